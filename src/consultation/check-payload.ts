@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import {rules} from '../questions/rules.ts';
+import {checkAnswers, shown} from './answers.ts';
+import type {Problem} from './answers.ts';
+import type {Definition} from './definition.ts';
+import {payloadSchema} from './payload.ts';
+import type {Payload} from './payload.ts';
+
+export type CheckedPayload =
+  | {payload: Payload; problems: []}
+  | {payload?: undefined; problems: Problem[]};
+
+/**
+ * Checks what was sent against its definition: the shape first, then every answer by its type's rule.
+ * What nobody asked for is refused by name: unknown fields and questions, and answers to hidden questions.
+ */
+export function checkPayload(definition: Definition, json: unknown): CheckedPayload {
+  const parsed = z.safeParse(payloadSchema, json);
+  const problems = parsed.success ? answerProblems(definition, parsed.data as Payload) : parsed.error.issues.flatMap(shapeProblems);
+  return parsed.success && problems.length === 0 ? {payload: parsed.data as Payload, problems: []} : {problems};
+}
+
+function answerProblems(definition: Definition, {answers}: Payload): Problem[] {
+  const known = new Set(definition.pages.flatMap((page) => page.questions.map(({id}) => id)));
+  const visible = shown(definition, answers);
+  const uncalled = Object.keys(answers)
+    .filter((id) => !visible.questions.has(id))
+    .map((id): Problem => (known.has(id) ? {questionId: id, code: 'not-asked'}
+      : {questionId: id, code: 'unknown-question', params: {question: id}}));
+  return [...uncalled, ...checkAnswers(rules, visible, visible.pages)];
+}
+
+function shapeProblems(issue: z.core.$ZodIssue): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((field) => ({questionId: '', code: 'unknown-field', params: {field: shortened([...issue.path, field].join('.'))}}));
+  }
+  const [first, second] = issue.path;
+  const questionId = first === 'answers' && typeof second === 'string' ? shortened(second) : '';
+  return [{questionId, code: 'wrong-field', params: {field: shortened(issue.path.join('.') || 'body')}}];
+}
+
+/** Names come from outside: a problem quotes no more of them than a person would read. */
+const shortened = (name: string): string => Array.from(name).slice(0, 100).join('');

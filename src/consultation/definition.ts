@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import {condition, id, language, localizedText} from '../questions/base.schema.ts';
+import {question} from '../questions/schemas.ts';
+
+/** A moment in time: ISO 8601 with a zone, such as 2026-12-13T23:59:59Z. */
+const moment = z.iso.datetime({offset: true, error: 'must be a date and time with its zone, such as 2026-12-13T23:59:59Z'});
+
+const timeZone = z.string().check(z.refine((name) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', {timeZone: name}));
+  } catch {
+    return false;
+  }
+}, 'must be a time zone such as Europe/London'));
+
+/** A link that a page may follow: relative, http or https, never a script. */
+const link = z.string().check(z.refine((url) => {
+  const parsed = URL.parse(url, 'https://relative.invalid/');
+  return parsed?.protocol === 'https:' || parsed?.protocol === 'http:';
+}, 'must be an http or https address'));
+
+const page = z.strictObject({
+  id,
+  title: z.optional(localizedText),
+  showIf: z.optional(condition),
+  questions: z.array(question).check(z.minLength(1, 'needs at least one question'), z.maxLength(500, 'has more than 500 questions')),
+});
+
+/** What the endpoint adds of the moment; no part of a version. */
+const live = z.strictObject({
+  state: z.enum(['scheduled', 'open', 'closed', 'rejected']),
+  closedAt: z.optional(moment),
+});
+
+/** A consultation as published: its questions, its times, and where answers go. */
+export const definitionSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  id,
+  version: z.int().check(z.positive('must be 1 or more')),
+  kind: z.enum(['survey', 'poll'], {error: 'must be survey or poll'}),
+  title: localizedText,
+  languages: z.array(language).check(z.minLength(1, 'needs at least one language')),
+  opens: z.optional(moment),
+  closes: z.optional(moment),
+  late: z.optional(z.strictObject({acceptHours: z.number().check(z.nonnegative('must not be negative'))})),
+  repeat: z.optional(z.enum(['open', 'device'])),
+  contact: z.optional(z.strictObject({
+    text: z.optional(localizedText), email: z.optional(z.email()), phone: z.optional(z.string()),
+  })),
+  privacy: z.optional(z.strictObject({
+    controller: localizedText, purpose: localizedText, retention: localizedText, url: z.optional(link),
+  })),
+  pages: z.array(page).check(z.minLength(1, 'needs at least one page'), z.maxLength(200, 'has more than 200 pages')),
+  timeZone: z.optional(timeZone),
+  results: z.optional(z.strictObject({show: z.enum(['never', 'always', 'after-vote', 'after-close'])})),
+  links: z.optional(z.strictObject({page: z.optional(link), responses: z.optional(link), results: z.optional(link)})),
+  live: z.optional(live),
+});
+
+export type Definition = z.infer<typeof definitionSchema>;
+export type Page = z.infer<typeof page>;
+export type Kind = Definition['kind'];
+export type LiveState = z.infer<typeof live>['state'];

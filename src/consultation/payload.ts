@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import {id, language} from '../questions/base.schema.ts';
+import type {Answers} from './answers.ts';
+
+const moment = z.iso.datetime({offset: true});
+const scalar = z.union([z.string(), z.number(), z.literal(true)]);
+
+/** The shapes that answers can have; which of them a question takes is its type's rule. */
+const answer = z.union([
+  scalar,
+  z.array(z.union([z.string(), z.record(z.string(), scalar)])),
+  z.record(z.string(), scalar),
+]);
+
+/** One answer set as it is sent and stored. */
+export const payloadSchema = z.strictObject({
+  id: z.uuid(),
+  format: z.literal(1),
+  consultation: id,
+  version: z.int().check(z.positive()),
+  language,
+  answers: z.record(id, answer),
+  startedAt: z.optional(moment),
+  sealedAt: z.optional(moment),
+  channel: z.optional(z.enum(['web', 'paper', 'phone'])),
+  trap: z.optional(z.string()),
+});
+
+export type Payload = Omit<z.infer<typeof payloadSchema>, 'answers'> & {answers: Answers};

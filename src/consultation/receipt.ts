@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+
+/** What the endpoint answers when an answer set is stored; only this makes "Sent" true. */
+export const receiptSchema = z.object({
+  id: z.uuid(),
+  reference: z.string(),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  receivedAt: z.iso.datetime({offset: true}),
+  secret: z.optional(z.string()),
+});
+
+export type Receipt = z.infer<typeof receiptSchema>;

@@ -1,0 +1,62 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {localized, text} from '../i18n/text.ts';
+import type {LocalizedText} from '../i18n/text.ts';
+
+/** What every field shows of its question. */
+export interface Field {
+  id: string;
+  label: LocalizedText;
+  hint?: LocalizedText | undefined;
+  required?: true | undefined;
+}
+
+/** What a field shows of the moment: the answer so far and what is wrong with it. */
+export interface FieldState {
+  /** The language of content and interface alike (BCP 47). */
+  language: string;
+  /** The answer to restore. */
+  answer?: unknown;
+  /** What is wrong, as a sentence. */
+  error?: string | undefined;
+  /** The level of a heading inside the question, 2 to 6. */
+  headingLevel: number;
+}
+
+/** What a template may hold as a child. */
+export type Content = TemplateResult | TemplateResult[] | typeof nothing | string;
+
+const hintId = (field: Field): string => `${field.id}.hint`;
+const errorId = (field: Field): string => `${field.id}.error`;
+
+/** The ids that describe a control, the hint before the error, since that is the order in which they are read. */
+export const describedBy = (field: Field, state: FieldState, unitId = ''): string | typeof nothing =>
+  [field.hint === undefined ? '' : hintId(field), unitId, state.error === undefined ? '' : errorId(field)]
+    .filter(Boolean).join(' ') || nothing;
+
+/* Required in words, not by a star: the words are part of the name that is read out (WCAG 3.3.2). */
+const label = (field: Field, state: FieldState): string =>
+  localized(field.label, state.language) + (field.required ? ` ${text(state.language, 'required')}` : '');
+
+const hint = (field: Field, state: FieldState): Content => (field.hint === undefined ? nothing
+  : html`<p class="hint" part="hint" id=${hintId(field)}>${localized(field.hint, state.language)}</p>`);
+
+const error = (field: Field, state: FieldState): Content => (state.error === undefined ? nothing
+  : html`<p class="error" part="error" id=${errorId(field)}><b>${text(state.language, 'error')}</b> ${state.error}</p>`);
+
+/** One control under its label. */
+export const labelled = (field: Field, state: FieldState, control: TemplateResult): TemplateResult => html`<div class="question" part="question" data-question=${field.id}>
+<label class="label" part="label" for=${field.id}>${label(field, state)}</label>${hint(field, state)}${error(field, state)}${control}</div>`;
+
+/**
+ * Several controls under a legend. ARIA lets a radio group be required and invalid, a plain group neither;
+ * checkboxes carry `aria-invalid` themselves.
+ */
+export const grouped = (
+  field: Field, state: FieldState, controls: Content, role: 'radiogroup' | 'group' = 'radiogroup',
+): TemplateResult => {
+  const radios = role === 'radiogroup';
+  return html`<fieldset class="question" part="question" data-question=${field.id} role=${role}
+aria-required=${radios && field.required ? 'true' : nothing} aria-invalid=${radios && state.error !== undefined ? 'true' : nothing}
+aria-describedby=${describedBy(field, state)}><legend class="label" part="label">${label(field, state)}</legend>${hint(field, state)}${error(field, state)}<div class="choices">${controls}</div></fieldset>`;
+};

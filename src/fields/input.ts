@@ -1,0 +1,21 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {describedBy, labelled} from './frame.ts';
+import type {Field, FieldState} from './frame.ts';
+
+interface InputOptions {
+  type?: 'text' | 'email';
+  autocomplete?: string;
+  inputmode?: string;
+  spellcheck?: 'false';
+  /** A unit behind the control, read out with it; its id is the field's with `.unit`. */
+  unit?: TemplateResult;
+  narrow?: boolean;
+}
+
+/** A text control of one line under its label. `aria-required`: the native attribute is read as “invalid” from the start. */
+export const input = (field: Field, state: FieldState, options: InputOptions): TemplateResult => labelled(field, state, html`<input part="control" class=${options.narrow ? 'narrow' : nothing} id=${field.id} name=${field.id} type=${options.type ?? 'text'}
+value=${String(state.answer ?? '')} autocomplete=${options.autocomplete ?? 'off'} inputmode=${options.inputmode ?? nothing}
+spellcheck=${options.spellcheck ?? nothing} aria-required=${field.required ? 'true' : nothing}
+aria-invalid=${state.error === undefined ? nothing : 'true'}
+aria-describedby=${describedBy(field, state, options.unit && `${field.id}.unit`)}>${options.unit ?? nothing}`);

@@ -1,0 +1,18 @@
+import {text} from './text.ts';
+import type {Params, WordId} from './text.ts';
+
+/** What is wrong with an answer, as a code that browser and collector share; this module says it in words. */
+export interface Trouble {
+  code: TroubleCode;
+  params?: Params;
+}
+
+/** Every code is the id of the message that says it. */
+export type TroubleCode = Extract<WordId,
+  | 'missing-text' | 'missing-email' | 'missing-number' | 'missing-choice' | 'missing-choices'
+  | 'too-short' | 'too-long' | 'line-break' | 'email' | 'not-a-number' | 'too-small' | 'too-large' | 'step'
+  | 'too-few' | 'too-many' | 'unknown-choice' | 'repeated' | 'wrong-type' | 'not-asked'
+  | 'unknown-question' | 'unknown-field' | 'wrong-field'>;
+
+/** A trouble as a sentence. */
+export const sentence = (locale: string, trouble: Trouble): string => text(locale, trouble.code, trouble.params);

@@ -1,0 +1,19 @@
+import type {QuestionRule} from '../question-type.ts';
+import {trimmed, wrongType} from '../read.ts';
+import type {EmailQuestion} from './email.schema.ts';
+
+/** The WHATWG pattern of `<input type=email>`, with a dot in the domain, since nobody can mail a bare host. */
+const ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
+/** RFC 5321, 4.5.3.1.3: a path has 256 octets with its brackets. */
+const MAX_LENGTH = 254;
+
+/** The answer is an address as a string. */
+export const emailRule: QuestionRule<EmailQuestion> = {
+  missing: 'missing-email',
+  read: (question, fields) => trimmed(fields, question.id),
+  check(_question, answer) {
+    if (typeof answer !== 'string') return wrongType('text');
+    return answer.length <= MAX_LENGTH && ADDRESS.test(answer) ? undefined : {code: 'email'};
+  },
+  summary: (_question, answer) => String(answer),
+};

@@ -1,0 +1,58 @@
+import type {FieldState} from '../fields/frame.ts';
+import type {Trouble, TroubleCode} from '../i18n/problems.ts';
+import type {LocalizedText} from '../i18n/text.ts';
+import type {Condition} from './base.schema.ts';
+import type {TemplateResult} from 'lit';
+
+/** What shared code knows of a question; everything else belongs to its type. */
+export interface AnyQuestion {
+  id: string;
+  type: string;
+  label?: LocalizedText | undefined;
+  required?: true | undefined;
+  showIf?: Condition | undefined;
+}
+
+/** Form fields by name, as FormData and URLSearchParams give them. */
+export interface Fields {
+  getAll(name: string): unknown[];
+}
+
+/** One thing an answer can count under: the key it is counted by, and what people read. */
+export interface Category {
+  value: string;
+  label: string;
+}
+
+/**
+ * The answer rule of a question type. It runs in the browser and in the collector and never throws:
+ * `answer` may be anything that JSON can hold.
+ */
+export interface QuestionRule<Q> {
+  /** What is said when a required answer is missing; absent where the type asks for nothing. */
+  missing?: TroubleCode;
+  /** The answer that the form fields give, undefined where they give none. */
+  read(question: Q, fields: Fields): unknown;
+  /** What is wrong with an answer that was given. */
+  check(question: Q, answer: unknown): Trouble | undefined;
+  /** The answer in words, for exports and copies. */
+  summary(question: Q, answer: unknown, language: string): string;
+  /** What the results list, in the order of the question; absent where single answers are not public. */
+  categories?(question: Q, language: string): Category[];
+  /** The categories an answer counts under; absent where its type is never public. */
+  tally?(question: Q, answer: unknown): string[];
+}
+
+/** A question as a template that renders in the browser and on the server alike. */
+export type QuestionView<Q> = (question: Q, state: FieldState) => TemplateResult;
+
+/** Question types by their name. */
+export type Rules = Readonly<Record<string, QuestionRule<never>>>;
+export type Views = Readonly<Record<string, QuestionView<never>>>;
+
+/** The rule for a question; a definition passed the guard, so its types are known. */
+export function ruleFor<Q extends AnyQuestion>(rules: Rules, question: Q): QuestionRule<Q> {
+  const rule = Object.hasOwn(rules, question.type) ? rules[question.type] : undefined;
+  if (!rule) throw new TypeError(`There is no question type “${question.type}”.`);
+  return rule as unknown as QuestionRule<Q>;
+}

@@ -1,0 +1,25 @@
+import {choiceRule} from './choice/choice.ts';
+import {choicesRule} from './choices/choices.ts';
+import {emailRule} from './email/email.ts';
+import {longTextRule} from './long-text/long-text.ts';
+import {numberRule} from './number/number.ts';
+import {scaleRule} from './scale/scale.ts';
+import {selectRule} from './select/select.ts';
+import {statementRule} from './statement/statement.ts';
+import {textRule} from './text/text.ts';
+import {yesNoRule} from './yes-no/yes-no.ts';
+import type {Rules} from './question-type.ts';
+
+/** Every question type's answer rule. */
+export const rules: Rules = {
+  text: textRule,
+  'long-text': longTextRule,
+  email: emailRule,
+  number: numberRule,
+  'yes-no': yesNoRule,
+  choice: choiceRule,
+  choices: choicesRule,
+  select: selectRule,
+  scale: scaleRule,
+  statement: statementRule,
+};

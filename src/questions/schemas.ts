@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import {choiceQuestion} from './choice/choice.schema.ts';
+import {choicesQuestion} from './choices/choices.schema.ts';
+import {emailQuestion} from './email/email.schema.ts';
+import {longTextQuestion} from './long-text/long-text.schema.ts';
+import {numberQuestion} from './number/number.schema.ts';
+import {scaleQuestion} from './scale/scale.schema.ts';
+import {selectQuestion} from './select/select.schema.ts';
+import {statementQuestion} from './statement/statement.schema.ts';
+import {textQuestion} from './text/text.schema.ts';
+import {yesNoQuestion} from './yes-no/yes-no.schema.ts';
+
+/** Every question type's schema: one of them fits each question of a definition. */
+export const question = z.discriminatedUnion('type', [
+  textQuestion,
+  longTextQuestion,
+  emailQuestion,
+  numberQuestion,
+  yesNoQuestion,
+  choiceQuestion,
+  choicesQuestion,
+  selectQuestion,
+  scaleQuestion,
+  statementQuestion,
+]);
+
+export type Question = z.infer<typeof question>;

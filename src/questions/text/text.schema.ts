@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import {base, count} from '../base.schema.ts';
+
+/** One line of text. */
+export const textQuestion = z.strictObject({
+  ...base,
+  type: z.literal('text'),
+  minLength: z.optional(count),
+  maxLength: z.optional(count),
+});
+export type TextQuestion = z.infer<typeof textQuestion>;

@@ -1,0 +1,27 @@
+/**
+ * The contract, safe on a server: no Lit and no DOM. Definitions, payloads, receipts, results and problems
+ * as schemas and types, their checks, and JSON Schema for editors.
+ */
+export {checkDefinition} from './consultation/check-definition.ts';
+export type {CheckedDefinition} from './consultation/check-definition.ts';
+export type {Mistake} from './consultation/explain.ts';
+export {checkPayload} from './consultation/check-payload.ts';
+export type {CheckedPayload} from './consultation/check-payload.ts';
+export type {Answer, Answers, Problem} from './consultation/answers.ts';
+export {definitionSchema} from './consultation/definition.ts';
+export type {Definition, Kind, LiveState, Page} from './consultation/definition.ts';
+export {payloadSchema} from './consultation/payload.ts';
+export type {Payload} from './consultation/payload.ts';
+export {receiptSchema} from './consultation/receipt.ts';
+export type {Receipt} from './consultation/receipt.ts';
+export {publicResults, resultsSchema, tallyKeys} from './consultation/results.ts';
+export type {Results, Tally} from './consultation/results.ts';
+export {problemDetailsSchema} from './consultation/problem-details.ts';
+export type {ProblemDetails} from './consultation/problem-details.ts';
+export {stateAt} from './consultation/phase.ts';
+export {
+  definitionJsonSchema, payloadJsonSchema, problemJsonSchema, receiptJsonSchema, resultsJsonSchema,
+} from './consultation/json-schema.ts';
+export {problemText, summaryText} from './consultation/words.ts';
+export type {Question} from './questions/schemas.ts';
+export type {LocalizedText} from './i18n/text.ts';
