@@ -1,0 +1,101 @@
+import {Hono} from 'hono';
+import type {Context, MiddlewareHandler} from 'hono';
+import {currentDefinition, getDefinition, getResults} from './consultations.ts';
+import {csvExport, jsonExport} from './export.ts';
+import {cors} from './http/cors.ts';
+import {requestLog} from './http/log.ts';
+import type {Log} from './http/log.ts';
+import {RequestProblem, problemResponse} from './http/problem.ts';
+import {textStream} from './http/stream.ts';
+import {postResponse} from './responses.ts';
+import type {Reception} from './responses.ts';
+import type {StaffToken} from './settings.ts';
+import {addSite} from './site.ts';
+import type {SiteParts} from './site.ts';
+import {requireStaff, staffName} from './staff.ts';
+import {StoreUnavailable} from './store/store.ts';
+
+export interface AppParts extends SiteParts, Omit<Reception, 'isStaff'> {
+  publicUrl: string;
+  allowedOrigins: ReadonlySet<string>;
+  /** Empty: there are no staff routes. */
+  staff: readonly StaffToken[];
+  /** What is still missing before the collector does all it should, if anything. */
+  unready(): string | undefined;
+  log: Log;
+}
+
+/** The collector as a portable core: give `app.fetch` a Request, get a Response. */
+export function createApp(parts: AppParts): Hono {
+  const app = new Hono();
+  app.use(requestLog(parts.log), nosniff);
+  app.use('/consultations/*', cors(parts.allowedOrigins));
+  addEndpoint(app, parts);
+  if (parts.staff.length > 0) addStaffRoutes(app, parts);
+  addHealth(app, parts);
+  addSite(app, parts);
+  app.all('*', (context) => refuseMethod(context, 'GET, HEAD'));
+  app.notFound(() => problemResponse(new RequestProblem('not-found', 'There is nothing at this address.')));
+  app.onError((error) => problemResponse(toProblem(error, parts.log)));
+  return app;
+}
+
+function addEndpoint(app: Hono, parts: AppParts): void {
+  const {catalogue, store, publicUrl, staff, now} = parts;
+  const reception: Reception = {...parts, isStaff: (request) => staffName(request, staff) !== undefined};
+  app.get('/consultations/:id', ({req}) => getDefinition(req.raw, req.param('id'), catalogue, publicUrl, now()));
+  app.get('/consultations/:id/results', ({req}) => getResults(req.raw, req.param('id'), catalogue, store, now()));
+  app.post('/consultations/:id/responses', ({req}) => postResponse(req.raw, req.param('id'), reception));
+  app.all('/consultations/:id/responses', (context) => refuseMethod(context, 'POST'));
+}
+
+function addStaffRoutes(app: Hono, {staff, catalogue, store}: AppParts): void {
+  app.use('/admin/*', async ({req}, next) => {
+    requireStaff(req.raw, staff);
+    await next();
+  });
+  app.get('/admin/consultations/:id/responses.csv', ({req}) => {
+    const {id} = currentDefinition(catalogue, req.param('id'));
+    return download(`${id}-responses.csv`, 'text/csv; charset=utf-8', csvExport(store.answerSets(id), catalogue.versions(id)));
+  });
+  app.get('/admin/consultations/:id/responses.json', ({req}) => {
+    const {id} = currentDefinition(catalogue, req.param('id'));
+    return download(`${id}-responses.json`, 'application/json', jsonExport(store.answerSets(id)));
+  });
+}
+
+function addHealth(app: Hono, {store, unready}: AppParts): void {
+  app.get('/healthz', (context) => context.json({status: 'ok'}));
+  app.get('/readyz', async (context) => {
+    await store.ready();
+    const missing = unready();
+    if (missing) throw new RequestProblem('overloaded', missing, {headers: {'Retry-After': '1'}});
+    return context.json({status: 'ready'});
+  });
+}
+
+function download(name: string, type: string, text: AsyncGenerator<string>): Response {
+  return new Response(textStream(text), {headers: {
+    'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"`, 'Cache-Control': 'no-store',
+  }});
+}
+
+const nosniff: MiddlewareHandler = async (context, next) => {
+  await next();
+  context.res.headers.set('X-Content-Type-Options', 'nosniff');
+};
+
+function refuseMethod({req}: Context, allow: string): Response {
+  if (req.method === 'OPTIONS') return new Response(null, {status: 204, headers: {Allow: allow}});
+  throw new RequestProblem('method-not-allowed', `This address takes ${allow.replace(', ', ' and ')} only.`, {headers: {Allow: allow}});
+}
+
+/** What a caller may learn of an error. A fault of our own goes to the log and not into the answer. */
+function toProblem(error: Error, log: Log): RequestProblem {
+  if (error instanceof RequestProblem) return error;
+  log.error('request-failed', error);
+  if (error instanceof StoreUnavailable) {
+    return new RequestProblem('overloaded', 'Answers cannot be stored at the moment; please try again.', {headers: {'Retry-After': '2'}});
+  }
+  return new RequestProblem('internal', 'The request could not be handled; it has been noted.');
+}

@@ -1,0 +1,113 @@
+import {createServer} from 'node:http';
+import type {IncomingMessage, Server, ServerResponse} from 'node:http';
+import type {Socket} from 'node:net';
+import {pipeline} from 'node:stream/promises';
+import {RequestProblem, problemResponse} from './problem.ts';
+import type {ProblemCode} from './problem.ts';
+
+/** The portable core: what Hono's `app.fetch` is. */
+export type Handler = (request: Request) => Response | Promise<Response>;
+
+const LIMITS = {
+  headersTimeout: 10_000,
+  // The widget allows 30 s plus its bytes at 4 kB/s; a slow line must not be cut before that.
+  requestTimeout: 100_000,
+  connectionsCheckingInterval: 5_000,
+  // Longer than the usual 60 s of proxies: a connection closed under a POST makes it arrive twice.
+  keepAliveTimeout: 65_000,
+  maxHeaderSize: 16 * 1024,
+};
+const MAX_CONNECTIONS = 10_000;
+
+/** An HTTP server with sensible limits; it neither listens nor answers yet. */
+export function createNodeServer(): Server {
+  const server = createServer(LIMITS);
+  server.maxConnections = MAX_CONNECTIONS;
+  server.on('clientError', answerUnreadable);
+  return server;
+}
+
+/** @param onError Told of faults that the handler did not turn into a response */
+export function answerWith(server: Server, handler: Handler, onError: (error: unknown) => void): void {
+  server.on('request', (incoming, outgoing) => {
+    serve(handler, incoming, outgoing).catch((error: unknown) => {
+      const isOurs = !outgoing.destroyed;
+      // Headers may be gone already: cutting the connection tells the reader that it is incomplete.
+      outgoing.destroy();
+      if (isOurs) onError(error);
+    });
+  });
+}
+
+async function serve(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const request = toRequest(incoming);
+  const response = request ? await handler(request) : problemResponse(badTarget());
+  if (outgoing.destroyed) return;
+  const headers = Object.fromEntries(response.headers);
+  // A body that nobody read would be taken for the next request on this connection.
+  if (!incoming.complete) headers['connection'] = 'close';
+  outgoing.writeHead(response.status, headers);
+  if (response.body) await pipeline(response.body, outgoing);
+  else outgoing.end();
+}
+
+/** Undefined when the request target is no path, as in `OPTIONS *`. */
+function toRequest(incoming: IncomingMessage): Request | undefined {
+  const {method = 'GET', url = ''} = incoming;
+  if (!url.startsWith('/')) return undefined;
+  const init: RequestInit = {method, headers: toHeaders(incoming)};
+  if (method !== 'GET' && method !== 'HEAD') Object.assign(init, {body: toStream(incoming), duplex: 'half'});
+  try {
+    // The Host header is whatever the caller likes: links are built from settings alone.
+    return new Request(`http://collector${url}`, init);
+  } catch {
+    return undefined;
+  }
+}
+
+function toHeaders(incoming: IncomingMessage): [string, string][] {
+  const headers: [string, string][] = [];
+  for (const [name, values = []] of Object.entries(incoming.headersDistinct)) {
+    for (const value of values) headers.push([name, value]);
+  }
+  return headers;
+}
+
+/** Node's own conversion costs several times as much for a body of one chunk. */
+function toStream(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      incoming.on('data', (chunk: Buffer) => {
+        controller.enqueue(chunk);
+        if ((controller.desiredSize ?? 0) <= 0) incoming.pause();
+      });
+      incoming.on('end', () => controller.close());
+      incoming.on('error', (error) => controller.error(error));
+    },
+    pull: () => void incoming.resume(),
+    cancel: () => void incoming.pause(),
+  });
+}
+
+const UNREADABLE: Record<string, [status: number, code: ProblemCode, detail: string]> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'malformed', 'The request took too long to arrive.'],
+  HPE_HEADER_OVERFLOW: [431, 'too-large', 'The request headers are too large.'],
+};
+
+/** Answers what never became a request: bad framing, oversized headers, a body that stalls. */
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const [status, code, detail] = UNREADABLE[error.code ?? ''] ?? [400, 'malformed', 'This is not a valid HTTP request.'];
+  const body = JSON.stringify({type: `/problems/${code}`, title: detail, status, detail});
+  socket.end(
+    `HTTP/1.1 ${status} Bad Request\r\nContent-Type: application/problem+json\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}
+
+function badTarget(): RequestProblem {
+  return new RequestProblem('malformed', 'The request target is not a valid path.');
+}

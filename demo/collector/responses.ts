@@ -1,0 +1,114 @@
+import {hash} from 'node:crypto';
+import {checkPayload, problemText, stateAt, tallyKeys} from '../../src/schema.ts';
+import type {Definition, Payload, Problem} from '../../src/schema.ts';
+import {currentDefinition} from './consultations.ts';
+import type {Catalogue} from './definitions.ts';
+import {decodeUtf8, readJsonBytes} from './http/body.ts';
+import {parseStrictJson} from './http/json.ts';
+import {RequestProblem} from './http/problem.ts';
+import {credentials, receiptOf} from './receipt.ts';
+import type {Kept, Store} from './store/store.ts';
+
+const HOUR = 3_600_000;
+/** A structured-field string (RFC 9651); the quotes are forgiven, since the UUID says the same without them. */
+const KEY = /^("?)([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\1$/i;
+
+export interface Reception {
+  catalogue: Catalogue;
+  store: Store;
+  serverKey: Uint8Array;
+  /** The collector's clock, ms since 1970. */
+  now(): number;
+  /** Staff may send what people answered on paper or by phone. */
+  isStaff(request: Request): boolean;
+}
+
+/** `POST /consultations/{id}/responses`: answers with a receipt once the answers are stored for good. */
+export async function postResponse(request: Request, consultation: string, reception: Reception): Promise<Response> {
+  const current = currentDefinition(reception.catalogue, consultation);
+  const key = idempotencyKey(request);
+  const body = await readJsonBytes(request);
+  const json = asObject(parseStrictJson(decodeUtf8(body)));
+  if (String(json['id']).toLowerCase() !== key) {
+    throw new RequestProblem('malformed', 'The Idempotency-Key header and the id in the body must be the same UUID.');
+  }
+  const sha256 = hash('sha256', body);
+  const made = credentials(reception.serverKey, consultation, key);
+  const answer = (kept: Kept): Response => receiptResponse(kept, String(json['id']), sha256, made.secret);
+
+  const definition = versionOf(json, current, reception.catalogue);
+  const now = reception.now();
+  const arrival = arrivalAt(current, json['sealedAt'], now);
+  if (arrival === 'closed') {
+    // A repeat of what was stored in time is no late answer: its sender only missed the receipt.
+    const stored = await reception.store.find(consultation, key);
+    if (stored) return answer({created: false, stored});
+    throw new RequestProblem('closed', 'This consultation has closed and takes no more answers.');
+  }
+  const payload = checkedPayload(definition, json);
+  refuseOtherChannels(payload, request, reception);
+  const {version, language, channel = 'web', trap} = payload;
+  const answers = {
+    consultation, id: key, version, language, channel, body, sha256,
+    reference: made.reference, secretHash: made.secretHash, receivedAt: new Date(now).toISOString(),
+    late: arrival === 'late', held: Boolean(trap),
+  };
+  return answer(await reception.store.keep(answers, tallyKeys(definition, payload.answers)));
+}
+
+function idempotencyKey(request: Request): string {
+  const id = KEY.exec(request.headers.get('idempotency-key') ?? '')?.[2];
+  if (id) return id.toLowerCase();
+  throw new RequestProblem('malformed', 'Send an Idempotency-Key header with a UUID in double quotes.');
+}
+
+function asObject(json: unknown): Record<string, unknown> {
+  if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as Record<string, unknown>;
+  throw new RequestProblem('malformed', 'The body must be a JSON object.');
+}
+
+/** The version the answers were given to; where none can be read, the check names what is wrong with it. */
+function versionOf({version}: Record<string, unknown>, current: Definition, catalogue: Catalogue): Definition {
+  if (!Number.isInteger(version)) return current;
+  const definition = catalogue.version(current.id, Number(version));
+  if (definition) return definition;
+  throw new RequestProblem('unknown-version', `Version ${Number(version)} of this consultation was never published here.`);
+}
+
+function arrivalAt({late, ...times}: Definition, sealedAt: unknown, now: number): 'in-time' | 'late' | 'closed' {
+  const state = stateAt(times, now);
+  if (state === 'open') return 'in-time';
+  if (state === 'scheduled') throw new RequestProblem('not-open', 'This consultation has not opened yet.');
+  const closes = Date.parse(times.closes ?? '');
+  const isInTime = typeof sealedAt === 'string' && Date.parse(sealedAt) <= closes;
+  return isInTime && now <= closes + (late?.acceptHours ?? 0) * HOUR ? 'late' : 'closed';
+}
+
+function checkedPayload(definition: Definition, json: Record<string, unknown>): Payload {
+  const {payload, problems} = checkPayload(definition, json);
+  if (!payload) throw invalid(problems);
+  if (payload.consultation === definition.id) return payload;
+  throw invalid([{questionId: '', code: 'wrong-field', params: {field: 'consultation'}}]);
+}
+
+function invalid(problems: Problem[]): RequestProblem {
+  const [first] = problems;
+  const where = first?.questionId ? ` (question ${first.questionId})` : '';
+  const more = problems.length > 1 ? ` And ${problems.length - 1} more.` : '';
+  return new RequestProblem('invalid', `${first ? problemText(first) : ''}${where}${more}`, {problems});
+}
+
+function refuseOtherChannels({channel}: Payload, request: Request, {isStaff}: Reception): void {
+  if (channel === undefined || channel === 'web' || isStaff(request)) return;
+  throw new RequestProblem('not-allowed', 'Only staff may send answers that came on paper or by phone.');
+}
+
+function receiptResponse({created, stored}: Kept, id: string, sha256: string, secret: string): Response {
+  if (stored.sha256 !== sha256) {
+    throw new RequestProblem('key-reused', 'Other answers were stored under this id; they were kept and these were not.');
+  }
+  return new Response(JSON.stringify(receiptOf(id, stored, secret)), {
+    status: created ? 201 : 200,
+    headers: {'Content-Type': 'application/json', 'Cache-Control': 'no-store'},
+  });
+}
