@@ -10,6 +10,7 @@ import {credentials, receiptOf} from './receipt.ts';
 import type {Kept, Store} from './store/store.ts';
 
 const HOUR = 3_600_000;
+const MAX_PROBLEMS = 100;
 /** A structured-field string (RFC 9651); the quotes are forgiven, since the UUID says the same without them. */
 const KEY = /^("?)([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\1$/i;
 
@@ -95,7 +96,9 @@ function invalid(problems: Problem[]): RequestProblem {
   const [first] = problems;
   const where = first?.questionId ? ` (question ${first.questionId})` : '';
   const more = problems.length > 1 ? ` And ${problems.length - 1} more.` : '';
-  return new RequestProblem('invalid', `${first ? problemText(first) : ''}${where}${more}`, {problems});
+  return new RequestProblem('invalid', `${first ? problemText(first) : ''}${where}${more}`, {
+    problems: problems.slice(0, MAX_PROBLEMS),
+  });
 }
 
 function refuseOtherChannels({channel}: Payload, request: Request, {isStaff}: Reception): void {

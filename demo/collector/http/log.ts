@@ -31,7 +31,7 @@ export function requestLog(log: Log): MiddlewareHandler {
     await next();
     log.info('request', {
       method: context.req.method,
-      route: routePath(context, -1),
+      route: routePath(context),
       status: context.res.status,
       ms: Math.round((performance.now() - started) * 10) / 10,
       bytes: Number(context.req.header('content-length') ?? 0),
