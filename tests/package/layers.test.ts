@@ -116,6 +116,9 @@ test('finds the DOM where no page is', () => {
   faulty(domFindings({ 'src/delivery/send.ts': 'export type Form = HTMLFormElement;' }), /HTMLFormElement/);
   faulty(domFindings({ 'src/util/find.ts': `export const find = (a: ParentNode) => a.querySelector('a');` }), /\.querySelector/);
   assert.deepEqual(domFindings({ 'src/session/session.ts': 'export const of = (a: { document: string }) => a.document;' }), []);
+  assert.deepEqual(domFindings({ 'src/delivery/poller.ts': 'export const seen = () => !document.hidden;' }), []);
+  faulty(domFindings({ 'src/delivery/poller.ts': 'export const body = () => document.body;' }), /document/);
+  faulty(domFindings({ 'src/session/session.ts': 'export const seen = () => !document.hidden;' }), /document/);
   assert.deepEqual(domFindings({ 'src/widget/a.ts': 'export const a = document;' }), []);
 });
 

@@ -7,14 +7,17 @@ const members = /^(?:querySelector(?:All)?|getElement(?:s?By\w+)|closest|innerTe
 
 /** Uses of the page in layers that must run without one: element classes, `document`, selectors. */
 export function domFindings(tree: Tree): Finding[] {
-  return Object.entries(tree).flatMap(([path, text]) =>
-    placeOf(path)?.unit.dom ? [] : domNames(path, text).map((name) => ({ path, message: `uses the DOM: ${name}` })),
-  );
+  return Object.entries(tree).flatMap(([path, text]) => {
+    const allowed = placeOf(path)?.unit.dom;
+    if (allowed === 'all') return [];
+    return domNames(path, text, allowed === 'visibility').map((name) => ({ path, message: `uses the DOM: ${name}` }));
+  });
 }
 
-function domNames(path: string, text: string): string[] {
+function domNames(path: string, text: string, visibility: boolean): string[] {
   const found = new Set<string>();
   const visit = (node: ts.Node): void => {
+    if (visibility && /^document\.(?:hidden|addEventListener)$/.test(node.getText())) return;
     if (ts.isPropertyAccessExpression(node)) {
       if (members.test(node.name.text)) found.add(`.${node.name.text}`);
       visit(node.expression);
@@ -22,7 +25,7 @@ function domNames(path: string, text: string): string[] {
       if (globals.test(node.text) && !isOwnName(node)) found.add(node.text);
     } else ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  ts.forEachChild(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true), visit);
   return [...found];
 }
 

@@ -10,8 +10,8 @@ interface Unit {
   packages: string[];
   /** Packages it may name in types only. */
   typesOf?: string[];
-  /** Whether it may touch the page: `document`, element classes, selectors. */
-  dom?: boolean;
+  /** What it may touch of the page: all of it, or only whether the page is seen. Nothing when absent. */
+  dom?: 'all' | 'visibility';
   /** Siblings it may import all the same. */
   siblings?: string[];
 }
@@ -19,14 +19,14 @@ interface Unit {
 const lit = ['lit'];
 const zod = ['zod'];
 
-const element = (name: string): Unit => ({ files: [`src/${name}/**`], packages: lit, dom: true });
+const element = (name: string): Unit => ({ files: [`src/${name}/**`], packages: lit, dom: 'all' });
 
 /** The layers of docs/architecture, top first: imports run downwards only. */
 export const layers: readonly Record<string, Unit>[] = [
   {
-    consult: { files: ['src/consult.ts'], packages: [], dom: true },
-    all: { files: ['src/all.ts'], packages: [], dom: true, siblings: ['consult', 'define'] },
-    define: { files: ['src/define.ts'], packages: [], dom: true, siblings: ['index'] },
+    consult: { files: ['src/consult.ts'], packages: [], dom: 'all' },
+    all: { files: ['src/all.ts'], packages: [], dom: 'all', siblings: ['consult', 'define'] },
+    define: { files: ['src/define.ts'], packages: [], dom: 'all', siblings: ['index'] },
     html: { files: ['src/html.ts', 'src/html/**'], packages: ['lit', '@lit-labs/ssr'] },
     index: { files: ['src/index.ts'], packages: [] },
   },
@@ -37,11 +37,15 @@ export const layers: readonly Record<string, Unit>[] = [
     petition: element('petition'),
   },
   {
-    widget: { files: ['src/widget/**'], packages: lit, dom: true },
+    widget: { files: ['src/widget/**'], packages: lit, dom: 'all' },
   },
   {
     session: { files: ['src/session/**'], packages: [] },
-    delivery: { files: ['src/delivery/**'], packages: [] },
+    delivery: { files: ['src/delivery/**'], packages: [], dom: 'visibility' },
+  },
+  {
+    // Above the consultation, whose types the events carry.
+    events: { files: ['src/events.ts'], packages: [] },
   },
   {
     schema: { files: ['src/schema.ts'], packages: zod, siblings: ['consultation'] },
@@ -49,15 +53,14 @@ export const layers: readonly Record<string, Unit>[] = [
   },
   {
     schemas: { files: ['src/questions/**/*.schema.ts', 'src/questions/schemas.ts'], packages: zod },
-    views: { files: ['src/questions/**/*.view.ts', 'src/questions/views.ts'], packages: lit, dom: true, siblings: ['rules'] },
+    views: { files: ['src/questions/**/*.view.ts', 'src/questions/views.ts'], packages: lit, dom: 'all', siblings: ['rules'] },
     rules: { files: ['src/questions/**'], packages: [], typesOf: ['lit'] },
   },
   {
-    fields: { files: ['src/fields/**'], packages: lit, dom: true },
+    fields: { files: ['src/fields/**'], packages: lit, dom: 'all' },
   },
   {
     i18n: { files: ['src/i18n/**'], packages: ['@lit/localize'] },
-    events: { files: ['src/events.ts'], packages: [] },
   },
   {
     util: { files: ['src/util/**'], packages: [] },
