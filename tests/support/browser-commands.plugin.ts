@@ -1,0 +1,71 @@
+/**
+ * Server side of `browser-commands.ts`: what a page cannot do by itself and the runner has no command for.
+ * Forced colours and the accessibility tree go through the Chrome DevTools Protocol, so Chromium only.
+ */
+import type {ChromeLauncher} from '@web/test-runner-chrome';
+import type {TestRunnerPlugin} from '@web/test-runner';
+
+/** One node of Chromium's accessibility tree, reduced to what tests compare. */
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  /** States and properties by their name in the protocol, for example `required`, `checked`, `invalid`. */
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+type PageBrowser = Pick<ChromeLauncher, 'getPage'>;
+type Page = ReturnType<PageBrowser['getPage']>;
+type Connection = Awaited<ReturnType<Page['createCDPSession']>>;
+
+export function browserCommandsPlugin(): TestRunnerPlugin {
+  const connections = new WeakMap<Page, Promise<Connection>>();
+  return {
+    name: 'browser-commands',
+    async executeCommand({command, payload, session: {id, browser}}) {
+      const run = COMMANDS[command];
+      if (run === undefined) return undefined;
+      if (browser.name !== 'Chromium') throw new Error(`${command} works in Chromium only`);
+      const page = (browser as unknown as PageBrowser).getPage(id);
+      const connection = connections.get(page) ?? page.createCDPSession();
+      connections.set(page, connection);
+      return run(await connection, payload);
+    },
+  };
+}
+
+const COMMANDS: Record<string, (connection: Connection, payload: unknown) => Promise<unknown>> = {
+  async 'forced-colours'(connection, payload) {
+    const value = payload === true ? 'active' : 'none';
+    await connection.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value}]});
+    return true;
+  },
+  async 'accessibility-tree'(connection) {
+    const {nodes} = await connection.send('Accessibility.getFullAXTree');
+    return nodes.filter((node) => !node.ignored).map(toAccessibleNode);
+  },
+};
+
+interface ProtocolValue {
+  readonly value?: unknown;
+}
+
+interface ProtocolNode {
+  readonly role?: ProtocolValue;
+  readonly name?: ProtocolValue;
+  readonly description?: ProtocolValue;
+  readonly properties?: readonly { readonly name: string; readonly value: ProtocolValue }[];
+}
+
+function toAccessibleNode({role, name, description, properties = []}: ProtocolNode): AccessibleNode {
+  return {
+    role: textOf(role),
+    name: textOf(name),
+    description: textOf(description),
+    properties: Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
+  };
+}
+
+function textOf(value: ProtocolValue | undefined): string {
+  return typeof value?.value === 'string' ? value.value : '';
+}

@@ -1,0 +1,30 @@
+/** Reporter of `node --test` for `npm test`: failures in detail, the counts last. */
+import {relative} from 'node:path';
+import type {TestEvent} from 'node:test/reporters';
+import {inspect} from 'node:util';
+import {formatCounts, NO_COUNTS, type Counts} from './counts.ts';
+
+type Failure = Extract<TestEvent, {type: 'test:fail'}>['data'];
+
+export default async function* nodeReporter(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+  let counts: Counts = NO_COUNTS;
+  for await (const event of events) {
+    if (event.type === 'test:fail') yield describe(event.data);
+    if (event.type === 'test:stderr') yield event.data.message;
+    if (event.type === 'test:summary' && event.data.file === undefined) counts = countsOf(event.data.counts);
+  }
+  yield `${formatCounts(counts)}\n`;
+}
+
+function countsOf({passed, tests, skipped, todo}: Record<'passed' | 'tests' | 'skipped' | 'todo', number>): Counts {
+  return {passed, skipped: skipped + todo, failed: tests - passed - skipped - todo};
+}
+
+/** A parent fails only because a test inside it has; its own event says nothing new. */
+function describe({name, file, line, details}: Failure): string {
+  const {error} = details;
+  if ('failureType' in error && error.failureType === 'subtestsFailed') return '';
+  const place = `${relative(process.cwd(), file ?? '')}:${String(line ?? 1)}`;
+  const text = inspect(error.cause, {depth: 6}).split('\n').map((row) => `    ${row}`).join('\n');
+  return `\n✖ ${place}  ${name}\n${text}\n`;
+}
