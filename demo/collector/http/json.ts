@@ -72,6 +72,8 @@ function checkString(text: string, start: number, end: number, keys: Set<string>
   }
   KEY_FOLLOWS.lastIndex = end + 1;
   if (!keys || !KEY_FOLLOWS.test(text)) return;
+  // Validators skip this key, so it would slip past the check and into what is stored.
+  if (value === '__proto__') throw new RequestProblem('malformed', 'The JSON uses the reserved key "__proto__".');
   if (keys.has(value)) throw new RequestProblem('malformed', 'The JSON uses the same key twice in one object.');
   keys.add(value);
 }

@@ -124,17 +124,20 @@ async function find(db: Kysely<Tables>, consultation: string, id: string): Promi
 async function tally(db: Kysely<Tables>, consultation: string): Promise<Tally> {
   const rows = await db.selectFrom('tally').select(['question', 'choice', 'n'])
     .where('consultation', '=', consultation).execute();
-  const result: Tally = {responses: 0, questions: {}};
+  const questions = new Map<string, Map<string, number>>();
   for (const {question, choice, n} of rows) {
-    if (question === '') {
-      result.responses = n;
-      continue;
-    }
-    const entry = (result.questions[question] ??= {n: 0, counts: {}});
-    if (choice === '') entry.n = n;
-    else entry.counts[choice] = n;
+    questions.set(question, (questions.get(question) ?? new Map<string, number>()).set(choice, n));
   }
-  return result;
+  const take = (question: string): number => {
+    const total = questions.get(question)?.get('') ?? 0;
+    questions.get(question)?.delete('');
+    return total;
+  };
+  const responses = take('');
+  questions.delete('');
+  // Not by assignment: a choice may be called __proto__.
+  const entries = [...questions].map(([id, counts]) => [id, {n: take(id), counts: Object.fromEntries(counts)}] as const);
+  return {responses, questions: Object.fromEntries(entries)};
 }
 
 async function* answerSets(db: Kysely<Tables>, consultation: string): AsyncGenerator<AnswerSet> {

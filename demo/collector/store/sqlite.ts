@@ -10,6 +10,8 @@ import type {Tables} from './tables.ts';
 /** Result codes that pass by themselves or by an operator's hand: https://www.sqlite.org/rescode.html */
 const UNAVAILABLE: Record<number, string> = {5: 'busy', 6: 'locked', 8: 'read-only', 10: 'I/O error', 13: 'full', 14: 'cannot open'};
 const SYNCHRONOUS_FULL = 2;
+/** Another process holds the lock for one commit, a few ms; everything waits meanwhile. */
+const BUSY_TIMEOUT_MS = 2000;
 const KEPT_STATEMENTS = 200;
 
 /**
@@ -19,7 +21,7 @@ const KEPT_STATEMENTS = 200;
 export function openSqlite(file: string): Kysely<Tables> {
   try {
     mkdirSync(dirname(file), {recursive: true});
-    const database = new DatabaseSync(file, {timeout: 5000});
+    const database = new DatabaseSync(file, {timeout: BUSY_TIMEOUT_MS});
     makeDurable(database, file);
     return new Kysely<Tables>({dialect: new SqliteDialect({database: adapt(database)})});
   } catch (error) {
