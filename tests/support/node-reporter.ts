@@ -1,5 +1,5 @@
 /** Reporter of `node --test` for `npm test`: failures in detail, the counts last. */
-import {relative} from 'node:path';
+import {relative, resolve} from 'node:path';
 import type {TestEvent} from 'node:test/reporters';
 import {inspect} from 'node:util';
 import {formatCounts, NO_COUNTS, type Counts} from './counts.ts';
@@ -8,12 +8,23 @@ type Failure = Extract<TestEvent, {type: 'test:fail'}>['data'];
 
 export default async function* nodeReporter(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   let counts: Counts = NO_COUNTS;
+  let emptyFiles = 0;
   for await (const event of events) {
     if (event.type === 'test:fail') yield describe(event.data);
+    if (event.type === 'test:pass' && isWholeFile(event.data)) {
+      emptyFiles += 1;
+      yield `\n✖ ${event.data.name} holds no test\n`;
+    }
     if (event.type === 'test:stderr') yield event.data.message;
     if (event.type === 'test:summary' && event.data.file === undefined) counts = countsOf(event.data.counts);
   }
-  yield `${formatCounts(counts)}\n`;
+  const {passed, failed, skipped} = counts;
+  yield `${formatCounts({passed: passed - emptyFiles, failed: failed + emptyFiles, skipped})}\n`;
+}
+
+/** A file that holds no test is reported as one test that is called like the file, and that passes. */
+function isWholeFile({name, file}: {name: string; file?: string}): boolean {
+  return file !== undefined && resolve(name) === file;
 }
 
 function countsOf({passed, tests, skipped, todo}: Record<'passed' | 'tests' | 'skipped' | 'todo', number>): Counts {
