@@ -3,16 +3,8 @@ import { test } from 'node:test';
 import { ESLint } from 'eslint';
 import { readTree, root } from './support/tree.ts';
 
+/** `npm run lint` checks the sources; this checks that the rules see what they are meant to see. */
 const eslint = new ESLint({ cwd: root });
-
-test('every file keeps the house style', async () => {
-  const results = await eslint.lintFiles(['.']);
-  const found = results.flatMap(({ filePath, messages }) =>
-    messages.map(({ line, message, ruleId }) => `${filePath.slice(root.length + 1)}:${line}: ${message} (${String(ruleId)})`),
-  );
-  assert.ok(results.length > 0);
-  assert.equal(found.join('\n'), '');
-});
 
 const members = Array.from({ length: 26 }, (_, i) => `m${i}(){}`).join(' ');
 const longBody = 'void 0;\n'.repeat(40);
