@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util';
+import { caseNames, type CaseName } from './cases.ts';
+
+export interface Options { cases: CaseName[]; rounds: number; json: string | undefined }
+
+const usage = `npm run bench -- [--case ${caseNames.join('|')}]… [--rounds N] [--json FILE]`;
+
+const isCaseName = (name: string): name is CaseName => (caseNames as string[]).includes(name);
+
+/** @throws Error with the usage, when an option is unknown or its value makes no sense. */
+export const readOptions = (args: string[]): Options => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      case: { type: 'string', multiple: true, default: caseNames },
+      rounds: { type: 'string', default: '9' },
+      json: { type: 'string' },
+    },
+  });
+  const rounds = Number(values.rounds);
+  const unknown = values.case.filter((name) => !isCaseName(name));
+  if (unknown.length > 0) throw new Error(`There is no case ${unknown.join(', ')}. Usage: ${usage}`);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a whole number from 1. Usage: ${usage}`);
+  return { cases: values.case.filter(isCaseName), rounds, json: values.json };
+};

@@ -1,0 +1,92 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { cases, caseNames, type BenchCase, type CaseName } from './cases.ts';
+import { definitionOf } from './definition.ts';
+import { nativeForm } from './native/page.ts';
+import { siteFile, type Site } from './server.ts';
+
+export const sideNames = ['native', 'lit', 'ours'] as const;
+export type SideName = (typeof sideNames)[number];
+
+/** How one side stands in a host page; `host` is the element whose shadow root holds the form, '' without one. */
+export interface Side {
+  host: (benchCase: BenchCase) => string;
+  head: (benchCase: BenchCase) => string;
+  body: (benchCase: BenchCase) => string;
+}
+
+const tagOf = (benchCase: BenchCase): string => benchCase.name === 'poll' ? 'consult-poll' : 'consult-survey';
+
+export const sides: Record<SideName, Side> = {
+  native: {
+    host: () => '',
+    head: () => '<link rel="stylesheet" href="/native/page.css"><script type="module" src="/native/page.js"></script>',
+    body: nativeForm,
+  },
+  lit: {
+    host: () => 'scale-element',
+    head: () => '<script type="module" src="/lit/scale-element.js"></script>',
+    body: ({ name }) => `<scale-element src="/lit/${name}.json"></scale-element>`,
+  },
+  ours: {
+    host: tagOf,
+    head: (benchCase) => `<script type="module" src="/${tagOf(benchCase).replace('consult-', '')}.js"></script>`,
+    body: (benchCase) => `<${tagOf(benchCase)} src="/definitions/${benchCase.name}.json">`
+      + `<a href="/hosted/${benchCase.name}">${benchCase.title}</a></${tagOf(benchCase)}>`,
+  },
+};
+
+const page = (title: string, head: string, body: string): string => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
+<link rel="icon" href="data:,">${head}</head>
+<body><main>${body}</main></body></html>`;
+
+const following = '<h2>Other consultations</h2><p>What stands below the form must not move once it is shown.</p>';
+
+/** The path of a side's page; `followed` has a text below the form, `reserved` reserves the form's height too. */
+export const pagePath = (side: SideName, name: CaseName, variant: 'plain' | 'followed' | 'reserved' = 'plain'): string =>
+  `/${side}/${name}/${variant}`;
+export const blankPath = '/blank';
+
+const fromRoot = (path: string): URL => new URL(`../../${path}`, import.meta.url);
+const readText = (path: string): string => readFileSync(fromRoot(path), 'utf8');
+
+export const isBuilt = (): boolean => existsSync(fromRoot('dist/cdn/poll.js')) && existsSync(fromRoot('dist/cdn/survey.js'));
+
+const scaleScript = async (): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [fromRoot('tests/bench/scale-element.ts').pathname],
+    bundle: true, minify: true, format: 'esm', target: 'es2022', write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
+/** @param height of the form in CSS pixels, as `--consult-min-height` takes it. */
+export const addReservedPage = (site: Site, side: SideName, benchCase: BenchCase, height: number): void => {
+  const { head, body, host } = sides[side];
+  const reserve = `<style>${host(benchCase) || '.consult'}{--consult-min-height:${Math.ceil(height)}px}</style>`;
+  const path = pagePath(side, benchCase.name, 'reserved');
+  site.set(path, siteFile(path, page(benchCase.title, reserve + head(benchCase), body(benchCase) + following)));
+};
+
+/** Everything that the given sides need, in one site: a page per side and case, and the files that they load. */
+export const buildSite = async (names: readonly SideName[]): Promise<Site> => {
+  const site: Site = new Map();
+  const put = (path: string, body: string): void => { site.set(path, siteFile(path, body)); };
+  put(blankPath, page('Blank', '', ''));
+  for (const name of caseNames) {
+    const benchCase = cases[name];
+    for (const side of names) {
+      const { head, body } = sides[side];
+      put(pagePath(side, name), page(benchCase.title, head(benchCase), body(benchCase)));
+      put(pagePath(side, name, 'followed'), page(benchCase.title, head(benchCase), body(benchCase) + following));
+    }
+    put(`/definitions/${name}.json`, JSON.stringify(definitionOf(benchCase)));
+    put(`/lit/${name}.json`, JSON.stringify(benchCase));
+  }
+  put('/native/page.css', readText('tests/bench/native/page.css'));
+  put('/native/page.js', readText('tests/bench/native/page.js'));
+  if (names.includes('lit')) put('/lit/scale-element.js', await scaleScript());
+  for (const file of globSync('**/*.js', { cwd: fromRoot('dist/cdn') })) put(`/${file}`, readText(`dist/cdn/${file}`));
+  return site;
+};
