@@ -73,13 +73,14 @@ test('publint and attw find an export that is not there and types that are not',
   }
 });
 
-/** Imports a built module in a process of its own and returns the tags that it registered. */
+/** Imports a built module in a process of its own, on an empty page, and returns the tags that it registered. */
 function registeredBy(file: string): string[] {
   const script = `
     const tags = [];
     globalThis.customElements = { define: (tag) => tags.push(tag), get: () => undefined };
-    await import(${JSON.stringify(`${root}/dist/${file}`)});
-    console.log(JSON.stringify(tags));`;
+    globalThis.document = { baseURI: 'https://example.org/', createTreeWalker: () => ({}), querySelectorAll: () => [] };
+    process.on('exit', () => console.log(JSON.stringify(tags)));
+    await import(${JSON.stringify(`${root}/dist/${file}`)});`;
   return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' })) as string[];
 }
 

@@ -14,7 +14,7 @@ export interface Import {
 }
 
 /** Every import, re-export, `import()` and `import('…').Type` of a module, in source order. */
-export function importsOf(path: string, text: string): Import[] {
+function importsOf(path: string, text: string): Import[] {
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     const one = declared(node) ?? called(node) ?? typed(node);

@@ -22,7 +22,7 @@ const zod = ['zod'];
 const element = (name: string): Unit => ({ files: [`src/${name}/**`], packages: lit, dom: 'all' });
 
 /** The layers of docs/architecture, top first: imports run downwards only. */
-export const layers: readonly Record<string, Unit>[] = [
+const layers: readonly Record<string, Unit>[] = [
   {
     consult: { files: ['src/consult.ts'], packages: [], dom: 'all' },
     all: { files: ['src/all.ts'], packages: [], dom: 'all', siblings: ['consult', 'define'] },
