@@ -1,0 +1,71 @@
+/** The built library lives on a page with the strictest policy that a council sets, Trusted Types included. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser} from 'playwright-core';
+import {type StaticServer, serveStatic} from '../support/static-server.ts';
+import {launchChromium, newVisit} from '../support/visit.ts';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+function pageWith(kind: 'survey' | 'poll', definition: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict page</title>
+<script type="module" src="/lib/${kind}.js"></script></head>
+<body><main><consult-${kind} src="/definitions/${definition}.json"><a href="/">Have your say</a></consult-${kind}></main></body></html>`;
+}
+
+describe('strict content security policy', () => {
+  let browser: Browser;
+  let server: StaticServer;
+
+  before(async () => {
+    const pages = {'/poll': pageWith('poll', 'bins-poll'), '/survey': pageWith('survey', 'council-survey')};
+    const folders = {'/lib/': 'dist/cdn', '/definitions/': 'demo/definitions'};
+    server = await serveStatic(folders, pages, {'Content-Security-Policy': POLICY});
+    browser = await launchChromium();
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it('notes what the policy blocks', async () => {
+    const {page, troubles} = await newVisit(browser);
+    await page.goto(`${server.url}/poll`);
+    const refused = await page.evaluate(() => {
+      try {
+        document.body.innerHTML = '<p style="color: red">Bins</p>';
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    assert.equal(refused, true);
+    assert.match((await troubles()).join('\n'), /require-trusted-types-for blocked/u);
+  });
+
+  it('renders a poll with its styles', async () => {
+    const {page, troubles} = await newVisit(browser);
+    await page.goto(`${server.url}/poll`);
+    await page.getByLabel('Every week').check();
+    const sheets = await page.locator('consult-poll').evaluate((poll) => poll.shadowRoot?.adoptedStyleSheets.length ?? 0);
+    assert.ok(sheets > 0, 'no style sheet was adopted');
+    assert.deepEqual(await troubles(), []);
+  });
+
+  it('renders a survey and what it says of missing answers', async () => {
+    const {page, troubles} = await newVisit(browser);
+    await page.goto(`${server.url}/survey`);
+    await page.getByRole('button', {name: 'Continue'}).click();
+    await page.getByRole('link', {name: /What kind of home/u}).click();
+    assert.equal(await page.getByLabel('House or bungalow').evaluate((radio) => radio.matches(':focus')), true);
+    assert.deepEqual(await troubles(), []);
+  });
+});
