@@ -51,6 +51,8 @@ export default [
       'no-new-func': 'error',
       'no-restricted-syntax': ['error', ...forbiddenEverywhere],
       'max-lines': ['error', 300],
+      // Control characters are what a serialiser and a guard against them look for.
+      'no-control-regex': 'off',
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: readonly(nodeGlobals) } },
@@ -62,6 +64,7 @@ export default [
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
