@@ -10,7 +10,7 @@ export interface Chromium { connection: Connection; version: string; close: () =
 /** The spare renderer is switched off: its start would run beside the page that is measured. */
 const flags = [
   '--headless=new', '--disable-extensions', '--disable-default-apps', '--mute-audio', '--window-size=1280,1024',
-  '--disable-features=SpareRendererForSitePerProcess,Translate,OptimizationHints,MediaRouter', '--remote-debugging-port=0',
+  '--disable-features=SpareRendererForSitePerProcess,BackForwardCache,Translate,OptimizationHints,MediaRouter', '--remote-debugging-port=0',
 ];
 
 const debuggerUrl = (browser: ChildProcess): Promise<string> => new Promise((resolve, reject) => {

@@ -10,7 +10,7 @@ import { measureMounts } from './measures/mounts.ts';
 import { measureNetwork } from './measures/network.ts';
 import { measureShifts } from './measures/shifts.ts';
 import { measureTime } from './measures/time.ts';
-import { measureWork } from './measures/work.ts';
+import { measureBlankHeap, measureWork } from './measures/work.ts';
 import { readOptions, type Options } from './options.ts';
 import { report } from './report.ts';
 import { createSamples, type Metric, type Samples } from './samples.ts';
@@ -22,7 +22,7 @@ interface Bench { place: Place; site: Site; samples: Samples; sideNames: SideNam
 type Values = Partial<Record<Metric, number>>;
 
 /** These hardly vary: requests, bytes, shifts and leaks are counted, not timed. */
-const countedRounds = 3;
+const countedRounds = 1;
 
 const visit = async <T>(bench: Bench, host: string, measure: (visit: Visit) => Promise<T>): Promise<T> => {
   const opened = await startVisit(bench.place, host);
@@ -33,10 +33,10 @@ const visit = async <T>(bench: Bench, host: string, measure: (visit: Visit) => P
   }
 };
 
-const timedRound = async (bench: Bench, side: SideName, benchCase: BenchCase): Promise<Values> => {
+const timedRound = async (bench: Bench, side: SideName, benchCase: BenchCase, blankHeap: number): Promise<Values> => {
   const host = sides[side].host(benchCase);
   const path = pagePath(side, benchCase.name);
-  const work = await visit(bench, host, (page) => measureWork(page, path, host));
+  const work = await visit(bench, host, (page) => measureWork(page, path, host, blankHeap));
   const time = await visit(bench, host, (page) => measureTime(page, path));
   return { ...work, time };
 };
@@ -71,9 +71,10 @@ const runRounds = async (bench: Bench): Promise<void> => {
   const { cases: names, rounds } = bench.options;
   for (let round = 0; round <= rounds; round++) {
     process.stderr.write(round === 0 ? 'Warm-up …\n' : `Round ${round} of ${rounds} …\n`);
+    const blankHeap = await visit(bench, '', measureBlankHeap);
     for (const name of names) {
       for (const side of bench.sideNames) {
-        const values = await timedRound(bench, side, cases[name]);
+        const values = await timedRound(bench, side, cases[name], blankHeap);
         if (round === 0) continue;
         bench.samples.add(name, side, values);
         if (round <= countedRounds) bench.samples.add(name, side, await countedRound(bench, side, cases[name]));

@@ -8,16 +8,20 @@ export interface Place { connection: Connection; origin: string }
 export interface Visit extends Session {
   /** Opens a path of the site. Returns the milliseconds from the start of the navigation until the form is usable. */
   open: (path: string) => Promise<number>;
+  openBlank: () => Promise<void>;
   /** Runs an expression, awaits its promise and returns its value. */
   evaluate: <T>(expression: string) => Promise<T>;
-  /** The run-time metrics of the renderer: durations in seconds of processor time, sizes in bytes. */
+  /** The run-time metrics of the renderer: sizes in bytes; `ThreadTime`: seconds of processor time of its main thread. */
   metrics: () => Promise<Record<string, number>>;
+  /** The process ids of the renderers that this context has started. */
+  renderers: () => Promise<number[]>;
   /** Resolves when the page has nothing left to do: no timer of a kept draft, no late chunk. */
   settle: () => Promise<void>;
   close: () => Promise<void>;
 }
 
-const settleTime = 600;
+/** Longer than any side waits before it keeps a draft. */
+const settleTime = 500;
 const openTimeout = 60_000;
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
@@ -44,17 +48,19 @@ const goTo = async (session: Session, url: string, event: string): Promise<unkno
   return arrived;
 };
 
-/**
- * Opens a fresh context on the blank page of the same origin, so that the start of the renderer process is no part of
- * what is measured next.
- */
+const rendererIds = async ({ connection }: Place): Promise<number[]> => {
+  const { processInfo } = await connection.send('SystemInfo.getProcessInfo');
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+};
+
+/** Opens a fresh context on an empty document; the first `open` starts its own renderer, as a visitor's click does. */
 export const startVisit = async (place: Place, hostSelector: string): Promise<Visit> => {
+  const others = new Set(await rendererIds(place));
   const { session, browserContextId } = await attach(place);
   const { send, on } = session;
   await send('Page.enable');
   await send('Runtime.enable');
   await send('Performance.enable', { timeDomain: 'threadTicks' });
-  await goTo(session, place.origin + blankPath, 'Page.loadEventFired');
   await send('Runtime.addBinding', { name: 'benchUsable' });
   await send('Page.addScriptToEvaluateOnNewDocument', { source: probeSource(hostSelector) });
   const evaluate = async <T>(expression: string): Promise<T> => {
@@ -66,8 +72,10 @@ export const startVisit = async (place: Place, hostSelector: string): Promise<Vi
     send,
     on,
     evaluate,
+    openBlank: async () => { await goTo(session, place.origin + blankPath, 'Page.loadEventFired'); },
     open: async (path) => Number((await goTo(session, place.origin + path, 'Runtime.bindingCalled') as { payload: string }).payload),
     metrics: async () => Object.fromEntries((await send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value])),
+    renderers: async () => (await rendererIds(place)).filter((id) => !others.has(id)),
     settle: async () => {
       await pause(settleTime);
       await evaluate('new Promise((resolve) => requestIdleCallback(() => resolve()))');

@@ -1,15 +1,9 @@
-/**
- * Processor time until usable, work per click and heap, of one unthrottled visit.
- *
- * Processor time is the growth of the main thread's `ThreadTime` (its CPU clock, so that other programs on the machine
- * do not count) from the blank page until the answer to the probe's call. It was compared with the sum of the tasks'
- * CPU time in a trace: the same order, but the trace adds about 10 ms of its own to every page and its spread is wider.
- * What a page does in the millisecond after it is usable counts against it.
- */
+/** Processor time until usable, work per click and heap, of one unthrottled visit. */
 import type { Visit } from '../visit.ts';
 import { pause } from '../visit.ts';
+import { openAndCount, type Processor } from './processor.ts';
 
-export interface Work { processor: number; click: number; heap: number }
+export interface Work extends Processor { click: number; heap: number }
 
 const clicks = 20;
 const warmUpClicks = 4;
@@ -56,13 +50,16 @@ const clickWork = async (visit: Visit, hostSelector: string): Promise<number> =>
   return spent / clicks;
 };
 
-export const measureWork = async (visit: Visit, path: string, hostSelector: string): Promise<Work> => {
-  const blankHeap = await heapSize(visit);
+/** The heap of a page without anything: what is taken off the others. */
+export const measureBlankHeap = async (visit: Visit): Promise<number> => {
+  await visit.openBlank();
   await visit.settle();
-  const before = await threadTime(visit);
-  await visit.open(path);
-  const processor = await threadTime(visit) - before;
+  return heapSize(visit);
+};
+
+export const measureWork = async (visit: Visit, path: string, hostSelector: string, blankHeap: number): Promise<Work> => {
+  const processor = await openAndCount(visit, path);
   await visit.settle();
   const heap = (await heapSize(visit) - blankHeap) / 1000;
-  return { processor, heap, click: await clickWork(visit, hostSelector) };
+  return { ...processor, heap, click: await clickWork(visit, hostSelector) };
 };
