@@ -19,6 +19,8 @@ export type {Results, Tally} from './consultation/results.ts';
 export {problemDetailsSchema} from './consultation/problem-details.ts';
 export type {ProblemDetails} from './consultation/problem-details.ts';
 export {stateAt} from './consultation/phase.ts';
+export {resultsArePublic, resultsShow} from './consultation/policy.ts';
+export type {ResultsShow} from './consultation/policy.ts';
 export {
   definitionJsonSchema, payloadJsonSchema, problemJsonSchema, receiptJsonSchema, resultsJsonSchema,
 } from './consultation/json-schema.ts';

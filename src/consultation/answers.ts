@@ -2,8 +2,8 @@ import type {Trouble} from '../i18n/problems.ts';
 import {ruleFor} from '../questions/question-type.ts';
 import type {Rules} from '../questions/question-type.ts';
 import type {Question} from '../questions/schemas.ts';
-import {holds} from './conditions.ts';
-import type {Definition, Page} from './definition.ts';
+import type {Page} from './definition.ts';
+import type {Shown} from './shown.ts';
 
 /** An answer as JSON; its shape belongs to the question's type. */
 export type Answer = string | number | true | readonly Answer[] | {readonly [key: string]: Answer};
@@ -19,33 +19,6 @@ export interface Problem extends Trouble {
 /** Whether an answer says anything: an empty text or list is none. */
 export const isAnswered = (answer: unknown): boolean =>
   answer !== undefined && answer !== null && answer !== '' && !(Array.isArray(answer) && answer.length === 0);
-
-/** The pages and questions that are shown, and the answers to them. */
-export interface Shown {
-  pages: Page[];
-  questions: Set<string>;
-  answers: Answers;
-}
-
-/**
- * What the conditions leave of a definition. They name earlier questions only, so one pass settles everything;
- * the answer to a hidden question counts as not given.
- */
-export function shown(definition: Pick<Definition, 'pages'>, answers: Answers): Shown {
-  const questions = new Set<string>();
-  const kept: Record<string, Answer> = {};
-  const pages = definition.pages.filter((page) => {
-    if (page.showIf && !holds(page.showIf, kept)) return false;
-    for (const question of page.questions) {
-      if (question.showIf && !holds(question.showIf, kept)) continue;
-      questions.add(question.id);
-      const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-      if (answer !== undefined) kept[question.id] = answer;
-    }
-    return page.questions.some(({id}) => questions.has(id));
-  });
-  return {pages, questions, answers: kept};
-}
 
 /** What is wrong with the answer to one question that is shown. */
 export function checkAnswer(rules: Rules, question: Question, answer: unknown): Problem | undefined {

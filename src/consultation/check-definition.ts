@@ -32,6 +32,8 @@ function referenceMistakes(definition: Definition): Mistake[] {
 
 /** A poll is one question with a closed answer, so that its result can be shown. */
 function pollMistakes({pages}: Definition): Mistake[] {
+  const conditional = pages.some((page) => page.showIf ?? page.questions.some(({showIf}) => showIf));
+  if (conditional) return [{path: 'pages', message: 'must not have showIf in a poll: with one question there is nothing to ask about.'}];
   const asked = pages.flatMap((page) => page.questions).filter(({type}) => type !== 'statement');
   if (asked.length !== 1) return [{path: 'pages', message: `must hold one question in a poll, not ${String(asked.length)}.`}];
   const countable = ['choice', 'choices', 'select', 'scale', 'yes-no'];

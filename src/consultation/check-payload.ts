@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import {rules} from '../questions/rules.ts';
-import {checkAnswers, shown} from './answers.ts';
+import {checkAnswers} from './answers.ts';
 import type {Problem} from './answers.ts';
 import type {Definition} from './definition.ts';
 import {payloadSchema} from './payload.ts';
 import type {Payload} from './payload.ts';
+import {shown} from './shown.ts';
 
 export type CheckedPayload =
   | {payload: Payload; problems: []}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {condition, id, language, localizedText} from '../questions/base.schema.ts';
 import {question} from '../questions/schemas.ts';
+import {resolve} from '../util/resolve.ts';
 
 /** A moment in time: ISO 8601 with a zone, such as 2026-12-13T23:59:59Z. */
 const moment = z.iso.datetime({offset: true, error: 'must be a date and time with its zone, such as 2026-12-13T23:59:59Z'});
@@ -14,10 +15,7 @@ const timeZone = z.string().check(z.refine((name) => {
 }, 'must be a time zone such as Europe/London'));
 
 /** A link that a page may follow: relative, http or https, never a script. */
-const link = z.string().check(z.refine((url) => {
-  const parsed = URL.parse(url, 'https://relative.invalid/');
-  return parsed?.protocol === 'https:' || parsed?.protocol === 'http:';
-}, 'must be an http or https address'));
+const link = z.string().check(z.refine((url) => /^https?:/.test(resolve(url, 'https://relative.invalid/')), 'must be an http or https address'));
 
 const page = z.strictObject({
   id,

@@ -2,6 +2,12 @@ import {msg, str} from './index.ts';
 
 /** The English words that come right after first paint: mistakes, sending, receipts, results. */
 export const laterWords = {
+  back: msg('Back', {id: 'back', desc: 'Button to the page before'}),
+  opens: msg(str`Opens ${'date'}.`, {id: 'opens', desc: 'Before opening; date has weekday, time and zone'}),
+  closed: msg(str`Closed ${'date'}.`, {id: 'closed', desc: 'After closing; date has weekday, time and zone'}),
+  'closed-undated': msg('This is now closed.', {id: 'closed-undated', desc: 'After closing, where no closing time is known'}),
+  'not-open': msg('This is not open yet.', {id: 'not-open', desc: 'Before opening, where no opening time is known'}),
+
   'summary-title': msg('There is a problem', {id: 'summary-title', desc: 'Heading of the list of mistakes above the form'}),
   'summary-link': msg(str`${'label'}: ${'problem'}`, {id: 'summary-link', desc: 'Entry of the list of mistakes: the question, then what is wrong'}),
   error: msg('Error:', {id: 'error', desc: 'Precedes a mistake beside its question, for people who cannot see colour'}),

@@ -2,6 +2,7 @@ import type {FieldState} from '../fields/frame.ts';
 import type {Trouble, TroubleCode} from '../i18n/problems.ts';
 import type {LocalizedText} from '../i18n/text.ts';
 import type {Condition} from './base.schema.ts';
+import type {Category} from './categories.ts';
 import type {TemplateResult} from 'lit';
 
 /** What shared code knows of a question; everything else belongs to its type. */
@@ -16,12 +17,6 @@ export interface AnyQuestion {
 /** Form fields by name, as FormData and URLSearchParams give them. */
 export interface Fields {
   getAll(name: string): unknown[];
-}
-
-/** One thing an answer can count under: the key it is counted by, and what people read. */
-export interface Category {
-  value: string;
-  label: string;
 }
 
 /**

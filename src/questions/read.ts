@@ -1,8 +1,5 @@
 import type {Trouble} from '../i18n/problems.ts';
-import type {LocalizedText} from '../i18n/text.ts';
-import {localized} from '../i18n/text.ts';
-import type {Choice} from './base.schema.ts';
-import type {Category, Fields} from './question-type.ts';
+import type {Fields} from './question-type.ts';
 
 /** The texts sent under a name; files are none of ours. */
 export const texts = (fields: Fields, name: string): string[] =>
@@ -31,11 +28,3 @@ export function choiceTrouble(list: readonly {value: string}[], answer: unknown)
   if (list.some((item) => item.value === answer)) return undefined;
   return {code: 'unknown-choice', params: {value: Array.from(answer).slice(0, 100).join('')}};
 }
-
-/** Choices as what results list. */
-export const choiceCategories = (list: readonly Choice[], language: string): Category[] =>
-  list.map(({value, label}) => ({value, label: localized(label as LocalizedText, language)}));
-
-/** The label of a value, or the value itself where nothing is known of it. */
-export const labelOf = (categories: readonly Category[], value: unknown): string =>
-  categories.find((category) => category.value === String(value))?.label ?? String(value);

@@ -1,5 +1,6 @@
+import {choiceCategories, labelOf} from '../categories.ts';
 import type {QuestionRule} from '../question-type.ts';
-import {choiceCategories, choiceTrouble, labelOf, texts} from '../read.ts';
+import {choiceTrouble, texts} from '../read.ts';
 import type {ChoiceQuestion} from './choice.schema.ts';
 
 /** The answer is the value of one choice. */

@@ -1,5 +1,6 @@
+import {choiceCategories, labelOf} from '../categories.ts';
 import type {QuestionRule} from '../question-type.ts';
-import {choiceCategories, choiceTrouble, labelOf, texts, wrongType} from '../read.ts';
+import {choiceTrouble, texts, wrongType} from '../read.ts';
 import type {ChoicesQuestion} from './choices.schema.ts';
 
 /** The answer is an array of values, each once, never empty: no tick is no answer. */

@@ -1,11 +1,7 @@
-import {text} from '../../i18n/text.ts';
-import type {Category, QuestionRule} from '../question-type.ts';
-import {choiceTrouble, labelOf, trimmed} from '../read.ts';
+import {labelOf, yesNoCategories} from '../categories.ts';
+import type {QuestionRule} from '../question-type.ts';
+import {choiceTrouble, trimmed} from '../read.ts';
 import type {YesNoQuestion} from './yes-no.schema.ts';
-
-/** Both answers in the words of the interface. */
-export const yesNoCategories = (language: string): Category[] =>
-  (['yes', 'no'] as const).map((value) => ({value, label: text(language, value)}));
 
 /** The answer is `"yes"` or `"no"`. */
 export const yesNoRule: QuestionRule<YesNoQuestion> = {

@@ -1,0 +1,89 @@
+import nodeResolve from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+import {minify} from 'rollup-plugin-swc3';
+
+const transpile = esbuild({target: 'es2022', tsconfig: false});
+const resolve = nodeResolve({exportConditions: ['production']});
+/** What every element needs before it can be used: one shared copy, in one file, which compresses best. */
+const CORE = /node_modules\/(lit|lit-html|lit-element|@lit)\/|\/src\/(widget\/widget-element|poll\/poll-types)\.ts$/;
+
+/** Replaces `msg(text, {id, desc})` by its text: ids and notes are for translators, not for residents. */
+const stripMessageNotes = {
+  name: 'strip-message-notes',
+  transform(code, id) {
+    if (!/\/src\/i18n\/words[^/]*\.ts$/.test(id)) return null;
+    return {code: code.replace(/,\s*\{\s*id: "[^"]*",\s*desc: "(?:[^"\\]|\\.)*"\s*\}/g, ''), map: null};
+  },
+};
+
+/** Takes the white space out of `css` and `html` templates that only makes the source readable. */
+const tightenTemplates = {
+  name: 'tighten-templates',
+  transform(code, id) {
+    if (!id.includes('/src/')) return null;
+    return {
+      code: code
+        .replace(/css`[^`]*`/g, (sheet) => sheet.replace(/\s*\n\s*/g, '').replace(/;\}/g, '}'))
+        .replace(/\s*\n\s*(?=[\w?@.-]+=["$])/g, ' '),
+      map: null,
+    };
+  },
+};
+
+/**
+ * Makes an element's starter fetch the whole static closure of the element at once: by itself the browser finds
+ * an import only when the file that names it has arrived, one round trip later.
+ */
+const preloadClosures = {
+  name: 'preload-closures',
+  renderDynamicImport({targetModuleId}) {
+    if (!/-element\.ts$/.test(targetModuleId ?? '')) return null;
+    return {left: '__closure__(', right: ')'};
+  },
+  generateBundle(_options, bundle) {
+    const closure = (file, seen = new Set()) => {
+      if (!seen.has(file) && bundle[file]) {
+        seen.add(file);
+        bundle[file].imports.forEach((imported) => closure(imported, seen));
+      }
+      return seen;
+    };
+    const entries = {};
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+      const first = new Set([chunk.fileName, ...chunk.dynamicImports.flatMap((file) => [...closure(file)])]);
+      const later = new Set([...first].flatMap((file) => bundle[file].dynamicImports).flatMap((file) => [...closure(file)]));
+      entries[chunk.fileName] = {first: [...first], later: [...later].filter((file) => !first.has(file))};
+      chunk.code = chunk.code.replace(/__closure__\((["'])\.\/(.*?)\1\)/g, (_call, _quote, file) => {
+        const [target, ...others] = [...closure(file)];
+        return `Promise.all([${[target, ...others].map((name) => `import("./${name}")`).join(',')}]).then(m=>m[0])`;
+      });
+    }
+    this.emitFile({type: 'asset', fileName: 'closures.json', source: `${JSON.stringify(entries, null, 2)}\n`});
+  },
+};
+
+const cdn = {
+  input: {poll: 'src/poll/poll.ts', survey: 'src/survey/survey.ts'},
+  treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    sourcemap: 'hidden',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: (id) => (CORE.test(id) ? 'core' : undefined),
+    hoistTransitiveImports: false,
+    minifyInternalExports: true,
+  },
+  plugins: [resolve, transpile, stripMessageNotes, tightenTemplates, minify({module: true, sourceMap: true, mangle: {toplevel: true}, compress: {passes: 3}}), preloadClosures],
+};
+
+const npm = {
+  input: {index: 'src/index.ts', define: 'src/define.ts', schema: 'src/schema.ts', html: 'src/html.ts'},
+  external: (id) => /^(lit|zod|@lit-labs\/ssr)($|\/)/.test(id),
+  output: {dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js'},
+  plugins: [resolve, transpile, stripMessageNotes],
+};
+
+export default [cdn, npm];

@@ -1,0 +1,3 @@
+/** Registers every element. */
+import './poll/poll.ts';
+import './survey/survey.ts';

@@ -1,0 +1,12 @@
+import type {Sealed} from './seal.ts';
+
+/** A sealed answer set as the tab keeps it, in the place where its draft was: one write turns the one into the other. */
+export interface KeptSeal {
+  sealed: Sealed;
+  /** The id of the page from which it was sent. */
+  page: string;
+}
+
+/** What a tab kept of a sealed answer set; undefined where it kept none. */
+export const keptSeal = (kept: unknown): KeptSeal | undefined =>
+  (typeof kept === 'object' && kept !== null && 'sealed' in kept ? kept as KeptSeal : undefined);

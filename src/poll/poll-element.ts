@@ -1,0 +1,51 @@
+import {nothing} from 'lit';
+import type {CSSResultGroup, PropertyDeclarations, PropertyValues} from 'lit';
+import type {Content} from '../fields/frame.ts';
+import {once} from '../util/once.ts';
+import {resolve} from '../util/resolve.ts';
+import {WidgetElement} from '../widget/widget-element.ts';
+import {pollStyles} from './poll.styles.ts';
+import {pollViews} from './poll-types.ts';
+import type {ResultsController} from './results-controller.ts';
+
+const later = once(() => import('./results-controller.ts'));
+
+/**
+ * @tag consult-poll
+ * @summary A poll: one question, a vote, and then the results as a table.
+ */
+export class PollElement extends WidgetElement {
+  static override styles: CSSResultGroup = [WidgetElement.styles, pollStyles];
+
+  static override properties: PropertyDeclarations = {resultsSrc: {attribute: 'results-src'}};
+
+  declare resultsSrc: string | undefined;
+
+  override readonly kind = 'poll';
+  override readonly views = pollViews;
+  override readonly words = {send: 'vote', sent: 'voted-title'} as const;
+  #results: ResultsController | undefined;
+
+  resultsUrl(): string {
+    return this.resultsSrc === undefined ? this.linkTo('results') : resolve(this.resultsSrc);
+  }
+
+  protected override renderBelow(): Content {
+    return this.#results?.render() ?? nothing;
+  }
+
+  /* The results' code comes after first paint, so that it is there when the vote is counted. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.get('phase') !== 'loading' || this.phase === 'broken') return;
+    requestAnimationFrame(() => setTimeout(() => void later().then(({ResultsController}) => {
+      this.#results = new ResultsController(this);
+    }, () => undefined)));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consult-poll': PollElement;
+  }
+}

@@ -1,0 +1,45 @@
+import {html, nothing} from 'lit';
+import type {CSSResultGroup} from 'lit';
+import type {Definition} from '../consultation/definition.ts';
+import {shown} from '../consultation/shown.ts';
+import type {Shown} from '../consultation/shown.ts';
+import type {Content} from '../fields/frame.ts';
+import {heading} from '../fields/heading.ts';
+import {localized, text} from '../i18n/text.ts';
+import {views} from '../questions/views.ts';
+import {WidgetElement} from '../widget/widget-element.ts';
+import {surveyStyles} from './survey.styles.ts';
+
+/**
+ * @tag consult-survey
+ * @summary A survey: questions on pages, shown as earlier answers ask for, sent as one answer set.
+ */
+export class SurveyElement extends WidgetElement {
+  static override styles: CSSResultGroup = [WidgetElement.styles, surveyStyles];
+
+  override readonly kind = 'survey';
+  override readonly views = views;
+  override readonly words = {send: 'send', sent: 'sent-title'} as const;
+
+  protected override firstLook(definition: Definition): Shown {
+    return shown(definition, {});
+  }
+
+  /** Where the person is, in words, and the page's title. */
+  protected override renderAbove(): Content {
+    const {place, language} = this;
+    if (!place) return nothing;
+    const {page, pages, pageIndex} = place;
+    if (pages.length < 2 && page.title === undefined) return nothing;
+    const progress = text(language, 'page', {page: pageIndex + 1, pages: pages.length});
+    if (page.title === undefined) return heading(this.headingLevel + 1, progress);
+    return html`${pages.length > 1 ? html`<p class="note progress">${progress}</p>` : nothing}${
+      heading(this.headingLevel + 1, localized(page.title, language))}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consult-survey': SurveyElement;
+  }
+}
