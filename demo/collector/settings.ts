@@ -103,7 +103,7 @@ function readPublicUrl(text: string): string {
 function readOrigins(text: string): Set<string> {
   const entries = text.split(',').map((entry) => entry.trim()).filter(Boolean);
   for (const entry of entries) {
-    if (entry === '*' || entry === 'null' || URL.parse(entry)?.origin === entry) continue;
+    if (entry === '*' || entry === 'null' || (URL.parse(entry)?.origin === entry && !entry.includes('*'))) continue;
     throw new StartError(
       `ALLOWED_ORIGINS holds "${entry}", which is not an origin: write scheme and host only, such as https://www.example.org, separated by commas.`,
     );

@@ -101,17 +101,20 @@ test('a sender that goes away in the middle leaves nothing behind', async (t) =>
   assert.equal((await exported(collector)).length, 1);
 });
 
-test('closing finishes what has begun', async (t) => {
+test('closing answers what has begun and ends kept connections', async (t) => {
   const collector = await startCollector(t);
-  const sending = Array.from({length: 20}, () => collector.send(answersOf({safe: 'yes'})));
-  const first = await sending[0];
-  const closing = collector.close();
-  const outcomes = await Promise.allSettled(sending);
-  await closing;
-  assert.equal(first?.status, 201);
-  const again = await startCollector(t, {folder: collector.folder});
-  const acknowledged = outcomes.filter((outcome) => outcome.status === 'fulfilled').length;
-  assert.ok((await exported(again)).length >= acknowledged);
+  const keep = collector.store.keep;
+  const begun = new Promise<void>((resolve) => t.mock.method(collector.store, 'keep', (...args: Parameters<typeof keep>) => {
+    resolve();
+    return new Promise(setImmediate).then(() => keep(...args));
+  }));
+  const sending = collector.send(answersOf({safe: 'yes'}));
+  await begun;
+  const started = performance.now();
+  const [response] = await Promise.all([sending, collector.close()]);
+  assert.equal(response.status, 201);
+  assert.ok(performance.now() - started < 5000, 'It waited for an idle connection.');
+  assert.equal((await exported(await startCollector(t, {folder: collector.folder}))).length, 1);
 });
 
 test('logs are JSON lines that hold no answer, id, secret, token or address', async (t) => {
@@ -129,12 +132,18 @@ test('logs are JSON lines that hold no answer, id, secret, token or address', as
   const entries = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
   assert.deepEqual(entries.map(({method, route, status}) => [method, route, status]), [
     ['POST', '/consultations/:id/responses', 201], ['POST', '/consultations/:id/responses', 422],
-    ['GET', '/admin/consultations/:id/responses.json', 200], ['GET', '*', 404],
+    ['GET', '/admin/consultations/:id/responses.json', 200], ['GET', '/*', 404],
   ]);
 });
 
 test('readiness waits for the library, liveness does not', async (t) => {
-  const collector = await startCollector(t);
+  let finish = (): void => undefined;
+  const built = new Promise<void>((resolve) => { finish = resolve; });
+  const collector = await startCollector(t, {buildLibrary: () => built});
   assert.equal((await collector.get('/healthz')).status, 200);
+  assert.deepEqual(await problemOf(await collector.get('/readyz')), [503, 'overloaded']);
+  assert.equal((await collector.send(answersOf({safe: 'yes'}))).status, 201);
+  finish();
+  await collector.library;
   assert.equal((await collector.get('/readyz')).status, 200);
 });

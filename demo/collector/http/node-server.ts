@@ -30,7 +30,7 @@ export function createNodeServer(): Server {
 /** @param onError Told of faults that the handler did not turn into a response */
 export function answerWith(server: Server, handler: Handler, onError: (error: unknown) => void): void {
   server.on('request', (incoming, outgoing) => {
-    serve(handler, incoming, outgoing).catch((error: unknown) => {
+    serve(server, handler, incoming, outgoing).catch((error: unknown) => {
       const isOurs = !outgoing.destroyed;
       // Headers may be gone already: cutting the connection tells the reader that it is incomplete.
       outgoing.destroy();
@@ -39,13 +39,13 @@ export function answerWith(server: Server, handler: Handler, onError: (error: un
   });
 }
 
-async function serve(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function serve(server: Server, handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const request = toRequest(incoming);
   const response = request ? await handler(request) : problemResponse(badTarget());
   if (outgoing.destroyed) return;
   const headers = Object.fromEntries(response.headers);
-  // A body that nobody read would be taken for the next request on this connection.
-  if (!incoming.complete) headers['connection'] = 'close';
+  // A body that nobody read would be taken for the next request, and a server that is closing waits for nobody.
+  if (!incoming.complete || !server.listening) headers['connection'] = 'close';
   outgoing.writeHead(response.status, headers);
   if (response.body) await pipeline(response.body, outgoing);
   else outgoing.end();

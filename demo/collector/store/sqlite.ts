@@ -1,4 +1,4 @@
-import {mkdirSync} from 'node:fs';
+import {existsSync, mkdirSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import type {SQLInputValue} from 'node:sqlite';
@@ -20,7 +20,8 @@ const KEPT_STATEMENTS = 200;
  */
 export function openSqlite(file: string): Kysely<Tables> {
   try {
-    mkdirSync(dirname(file), {recursive: true});
+    // Only `data/` itself is made: a longer path that is missing is rather mistyped.
+    if (!existsSync(dirname(file))) mkdirSync(dirname(file));
     const database = new DatabaseSync(file, {timeout: BUSY_TIMEOUT_MS});
     makeDurable(database, file);
     return new Kysely<Tables>({dialect: new SqliteDialect({database: adapt(database)})});

@@ -31,15 +31,17 @@ interface Payload extends Record<string, unknown> {
 interface Options {
   env?: Record<string, string>;
   log?: Log;
+  buildLibrary?: () => Promise<void>;
   /** Kept between two collectors of one test; made otherwise. */
   folder?: string;
 }
 
 /** A collector of its own for one test: own database, own definitions, own clock, a port of the system's choice. */
-export async function startCollector(t: TestContext, {env = {}, log = silentLog, folder = newFolder(t)}: Options = {}): Promise<TestCollector> {
+export async function startCollector(t: TestContext, options: Options = {}): Promise<TestCollector> {
+  const {env = {}, log = silentLog, folder = newFolder(t), buildLibrary = () => Promise.resolve()} = options;
   let now = Date.parse(OPEN_DAY);
   const settings = readSettings({...environment(folder), ...env});
-  const collector = await start(settings, {log, buildLibrary: () => Promise.resolve(), now: () => now});
+  const collector = await start(settings, {log, buildLibrary, now: () => now});
   let isClosed = false;
   const close = async (): Promise<void> => {
     if (!isClosed) await collector.close();
