@@ -51,8 +51,8 @@ export const laterWords = {
   'results-answer': msg('Answer', {id: 'results-answer', desc: 'Column heading in the table of results'}),
   'results-votes': msg('Votes', {id: 'results-votes', desc: 'Column heading in the table of results'}),
   'results-share': msg('Share', {id: 'results-share', desc: 'Column heading in the table of results: percent'}),
-  'results-total': msg(str`one: ${'n'} vote so far.|other: ${'n'} votes so far.`, {
-    id: 'results-total', desc: 'A plural: forms divided by |, each begins with its Intl.PluralRules category'}),
+  'results-total': msg('one: # vote so far.|other: # votes so far.', {
+    id: 'results-total', desc: 'A plural: forms divided by |, each begins with its Intl.PluralRules category; # is the number'}),
   'results-withheld': msg('Results are shown once there are at least 5 votes.', {id: 'results-withheld', desc: 'Small numbers are held back so that nobody can be recognised'}),
   'results-open': msg('Anybody could vote more than once, so this is not a representative count.', {id: 'results-open', desc: 'Said with the results of a poll that does not limit voting'}),
   'results-as-of': msg(str`Counted ${'date'}.`, {id: 'results-as-of', desc: 'When the results were counted'}),

@@ -1,1 +1,76 @@
-export const templates = {};
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'answered': `Rydych chi eisoes wedi ateb ar y ddyfais hon.`,
+'back': `Yn ôl`,
+'change-answers': `Newid eich atebion`,
+'choose-select': `Dewiswch ateb`,
+'closed': str`Wedi cau: ${0}.`,
+'closed-undated': `Mae hwn wedi cau.`,
+'closes': str`Yn cau: ${0}.`,
+'continue': `Parhau`,
+'email': `Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@enghraifft.com.`,
+'error': `Gwall:`,
+'line-break': `Ysgrifennwch eich ateb ar un llinell.`,
+'missing-choice': `Dewiswch un o’r atebion.`,
+'missing-choices': `Dewiswch o leiaf un o’r atebion.`,
+'missing-email': `Rhowch gyfeiriad e-bost.`,
+'missing-number': `Rhowch rif.`,
+'missing-text': `Rhowch ateb.`,
+'no': `Na`,
+'not-a-number': `Rhowch rif mewn ffigurau, fel 12.`,
+'not-asked': `Ni ofynnwyd y cwestiwn hwn, oherwydd ateb cynharach.`,
+'not-open': `Nid yw hwn ar agor eto.`,
+'offline': `Ni ellid llwytho rhan o’r ffurflen hon. Mae eich atebion yma o hyd. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.`,
+'opens': str`Yn agor: ${0}.`,
+'page': str`Tudalen ${0} o ${1}`,
+'parked': `Ni ellid derbyn eich atebion. Maen nhw yma o hyd.`,
+'reference': `Eich cyfeirnod`,
+'reference-use': `Cadwch y cyfeirnod rhag ofn y byddwch am ofyn i ni am eich ateb.`,
+'repeated': str`Mae “${0}” wedi’i roi ddwywaith.`,
+'required': `(gofynnol)`,
+'results': `Canlyniadau`,
+'results-after-close': `Bydd y canlyniadau’n cael eu dangos ar ôl cau.`,
+'results-answer': `Ateb`,
+'results-as-of': str`Cyfrifwyd: ${0}.`,
+'results-failed': `Ni ellir dangos y canlyniadau ar hyn o bryd.`,
+'results-open': `Gallai unrhyw un bleidleisio fwy nag unwaith, felly nid yw hwn yn gyfrif cynrychioliadol.`,
+'results-share': `Canran`,
+'results-total': `zero: # pleidlais hyd yn hyn.|one: # bleidlais hyd yn hyn.|two: # bleidlais hyd yn hyn.|few: # pleidlais hyd yn hyn.|many: # phleidlais hyd yn hyn.|other: # pleidlais hyd yn hyn.`,
+'results-votes': `Pleidleisiau`,
+'results-withheld': `Bydd y canlyniadau’n cael eu dangos pan fydd o leiaf 5 pleidlais.`,
+'scale-point': str`${0}: ${1}`,
+'send': `Anfon eich atebion`,
+'sending': `Wrthi’n anfon…`,
+'sent-title': `Mae eich atebion wedi’u hanfon`,
+'show-results': `Dangos y canlyniadau`,
+'step': str`Rhowch rif mewn camau o ${0}.`,
+'summary-link': str`${0}: ${1}`,
+'summary-title': `Mae problem`,
+'too-few': str`Dewiswch o leiaf ${0} ateb.`,
+'too-large': str`Rhowch ${0} neu lai.`,
+'too-long': str`Rhaid i’ch ateb gynnwys ${0} nod neu lai. Mae ganddo ${1}.`,
+'too-many': str`Dewiswch ${0} ateb neu lai.`,
+'too-short': str`Rhowch o leiaf ${0} nod.`,
+'too-small': str`Rhowch ${0} neu fwy.`,
+'try-now': `Rhoi cynnig arall arni nawr`,
+'unknown-choice': str`Nid yw “${0}” yn un o’r atebion.`,
+'unknown-field': str`Nid yw “${0}” yn faes hysbys.`,
+'unknown-question': str`Nid oes cwestiwn “${0}”.`,
+'vote': `Pleidleisio`,
+'voted-title': `Mae eich pleidlais wedi’i chyfrif`,
+'waiting': `Heb ei anfon eto. Byddwn yn dal i geisio tra bydd y dudalen hon ar agor.`,
+'waiting-kept': `Caiff eich atebion eu cadw yn y tab hwn nes eu hanfon.`,
+'wrong-field': str`Mae “${0}” ar goll neu’n annilys.`,
+'wrong-type': str`Nid dyma’r math o ateb y mae’r cwestiwn yn ei dderbyn (${0}).`,
+'yes': `Ie`,
+    };
+  
