@@ -28,6 +28,9 @@ export const startChromium = async (): Promise<Chromium> => {
   const profile = await mkdtemp(join(tmpdir(), 'consult-bench-'));
   const { executablePath, args } = await chromiumLaunchOptions();
   const browser = spawn(executablePath, [...args, ...flags, `--user-data-dir=${profile}`, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const killBrowser = (): void => { browser.kill(); };
+  const stop = (): never => process.exit(1);
+  process.once('exit', killBrowser).once('SIGINT', stop).once('SIGTERM', stop);
   const connection = await connect(await debuggerUrl(browser));
   const { product } = await connection.send('Browser.getVersion');
   return {

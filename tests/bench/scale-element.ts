@@ -32,8 +32,12 @@ class ScaleElement extends LitElement {
   declare data: BenchCase | undefined;
   answers: Record<string, FormDataEntryValue> = {};
 
-  override async connectedCallback() {
+  override connectedCallback() {
     super.connectedCallback();
+    void this.load();
+  }
+
+  async load() {
     this.data = await (await fetch(this.getAttribute('src') ?? '')).json() as BenchCase;
   }
 

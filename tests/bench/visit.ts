@@ -78,7 +78,7 @@ export const startVisit = async (place: Place, hostSelector: string): Promise<Vi
     renderers: async () => (await rendererIds(place)).filter((id) => !others.has(id)),
     settle: async () => {
       await pause(settleTime);
-      await evaluate('new Promise((resolve) => requestIdleCallback(() => resolve()))');
+      await evaluate('new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }))');
     },
     close: async () => { await place.connection.send('Target.disposeBrowserContext', { browserContextId }); },
   };
