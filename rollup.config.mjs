@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {minify} from 'rollup-plugin-swc3';
@@ -28,6 +29,21 @@ const tightenTemplates = {
       map: null,
     };
   },
+};
+
+/**
+ * Gives each starter a copy of its own of the little that it needs: shared, it would be one more file to fetch
+ * before the element's code and the definition can be asked for.
+ */
+const ownStarters = {
+  name: 'own-starters',
+  async resolveId(source, importer) {
+    const starter = (source.endsWith('/define-later.ts') ? /\/(\w+)\.ts$/ : /\.starter-(\w+)\.ts$/).exec(importer ?? '')?.[1];
+    if (!starter) return null;
+    const resolved = await this.resolve(source, importer?.replace(/\.starter-\w+\.ts$/, '.ts'), {skipSelf: true});
+    return resolved && {...resolved, id: resolved.id.replace(/\.ts$/, `.starter-${starter}.ts`)};
+  },
+  load: (id) => (/\.starter-\w+\.ts$/.test(id) ? readFile(id.replace(/\.starter-\w+\.ts$/, '.ts'), 'utf8') : null),
 };
 
 /**
@@ -76,7 +92,7 @@ const cdn = {
     hoistTransitiveImports: false,
     minifyInternalExports: true,
   },
-  plugins: [resolve, transpile, stripMessageNotes, tightenTemplates, minify({module: true, sourceMap: true, mangle: {toplevel: true}, compress: {passes: 3}}), preloadClosures],
+  plugins: [ownStarters, resolve, transpile, stripMessageNotes, tightenTemplates, minify({module: true, sourceMap: true, mangle: {toplevel: true}, compress: {passes: 3}}), preloadClosures],
 };
 
 const npm = {

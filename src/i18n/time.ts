@@ -4,7 +4,8 @@
  * @param timeZone IANA name
  */
 export function dateTime(locale: string, moment: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  // Plain `en` would put the month before the day.
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     weekday: 'long', day: 'numeric', month: 'long', year: 'numeric',
     hour: 'numeric', minute: '2-digit', timeZone, timeZoneName: 'short',
   }).format(new Date(moment));

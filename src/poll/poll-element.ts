@@ -1,10 +1,9 @@
 import {nothing} from 'lit';
-import type {CSSResultGroup, PropertyDeclarations, PropertyValues} from 'lit';
+import type {PropertyDeclarations, PropertyValues} from 'lit';
 import type {Content} from '../fields/frame.ts';
 import {once} from '../util/once.ts';
 import {resolve} from '../util/resolve.ts';
 import {WidgetElement} from '../widget/widget-element.ts';
-import {pollStyles} from './poll.styles.ts';
 import {pollViews} from './poll-types.ts';
 import type {ResultsController} from './results-controller.ts';
 
@@ -15,8 +14,6 @@ const later = once(() => import('./results-controller.ts'));
  * @summary A poll: one question, a vote, and then the results as a table.
  */
 export class PollElement extends WidgetElement {
-  static override styles: CSSResultGroup = [WidgetElement.styles, pollStyles];
-
   static override properties: PropertyDeclarations = {resultsSrc: {attribute: 'results-src'}};
 
   declare resultsSrc: string | undefined;
@@ -31,7 +28,7 @@ export class PollElement extends WidgetElement {
   }
 
   protected override renderBelow(): Content {
-    return this.#results?.render() ?? nothing;
+    return (this.form && this.#results?.render()) ?? nothing;
   }
 
   /* The results' code comes after first paint, so that it is there when the vote is counted. */

@@ -5,7 +5,9 @@ import {resultsArePublic, resultsShow} from '../consultation/policy.ts';
 import type {Results} from '../consultation/results.ts';
 import {follow} from '../delivery/poller.ts';
 import type {Content} from '../fields/frame.ts';
+import {addStyles} from '../widget/add-styles.ts';
 import type {WidgetHost} from '../widget/host.ts';
+import {pollStyles} from './poll.styles.ts';
 import {hiddenView, resultsView} from './results.ts';
 
 interface PollHost extends WidgetHost {
@@ -22,6 +24,7 @@ export class ResultsController implements ReactiveController {
   constructor(host: PollHost) {
     this.#host = host;
     host.addController(this);
+    addStyles(host, pollStyles);
     host.requestUpdate();
   }
 

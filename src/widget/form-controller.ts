@@ -1,4 +1,4 @@
-import {adoptStyles} from 'lit';
+import {nothing} from 'lit';
 import type {ReactiveController} from 'lit';
 import type {Problem} from '../consultation/answers.ts';
 import type {Definition} from '../consultation/definition.ts';
@@ -11,17 +11,20 @@ import type {Outcome} from '../delivery/send.ts';
 import {ConsultAnswerEvent, ConsultLoadEvent} from '../events.ts';
 import type {Content} from '../fields/frame.ts';
 import {sentence} from '../i18n/problems.ts';
+import {text} from '../i18n/text.ts';
 import {rules} from '../questions/rules.ts';
 import {fitDraft} from '../session/draft.ts';
 import type {Draft} from '../session/draft.ts';
 import {Session} from '../session/session.ts';
 import {tabStore} from '../util/tab-store.ts';
 import type {TabStore} from '../util/tab-store.ts';
+import {addStyles} from './add-styles.ts';
 import {fieldsOf} from './fields-of.ts';
 import type {Phase, WidgetHost} from './host.ts';
 import {laterStyles} from './later.styles.ts';
 import {errorSummary} from './parts/error-summary.ts';
 import {outcomeView} from './parts/outcome.ts';
+import {quietButton, statusText} from './parts/sending.ts';
 import {Sender} from './sender.ts';
 
 /** How long typing may rest before the draft is kept, in ms: sooner would write at every key. */
@@ -43,7 +46,7 @@ export class FormController implements ReactiveController {
     this.#host = host;
     this.sender = new Sender(host, this.#store);
     host.addController(this);
-    adoptStyles(host.renderRoot as ShadowRoot, [...host.styleSheets, laterStyles]);
+    addStyles(host, laterStyles);
   }
 
   get #store(): TabStore | undefined {
@@ -147,14 +150,27 @@ export class FormController implements ReactiveController {
   }
 
   /** What is wrong with a question, in words. */
-  errorOf(problems: readonly Problem[], id: string): string | undefined {
-    const problem = problems.find(({questionId}) => questionId === id);
+  errorOf(id: string): string | undefined {
+    const problem = this.#host.place?.problems.find(({questionId}) => questionId === id);
     return problem && sentence(this.#host.language, problem);
   }
 
-  renderSummary(problems: readonly Problem[]): Content {
+  renderSummary(): Content {
     const {language, headingLevel, place} = this.#host;
-    return errorSummary({problems, questions: place?.page.questions ?? [], language, headingLevel: headingLevel + 1, focus: this.#focusQuestion});
+    if (!place?.problems.length) return nothing;
+    return errorSummary({problems: place.problems, questions: place.page.questions, language, headingLevel: headingLevel + 1, focus: this.#focusQuestion});
+  }
+
+  /** How far sending is, in words. */
+  renderStatus(): string {
+    return statusText(this.#host, this.sender);
+  }
+
+  /** The button beside the main one: back, or into the form again after a refusal. */
+  renderQuietButton(): Content {
+    const {phase, place, language} = this.#host;
+    if (phase === 'parked') return quietButton(text(language, 'change-answers'), () => { this.change(); });
+    return phase === 'ready' && place?.pageIndex ? quietButton(text(language, 'back'), () => { this.back(); }) : nothing;
   }
 
   renderOutcome(): Content {

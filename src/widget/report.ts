@@ -2,6 +2,8 @@ import {checkDefinition} from '../consultation/check-definition.ts';
 import type {Mistake} from '../consultation/explain.ts';
 import {ConsultErrorEvent} from '../events.ts';
 
+const NO_SOURCE = 'There is no definition: set src, the definition property, or a child script of type application/json.';
+
 const sentenceOf = ({path, message}: Mistake): string => `${path || 'The definition'} ${message}`;
 
 /**
@@ -10,7 +12,7 @@ const sentenceOf = ({path, message}: Mistake): string => `${path || 'The definit
  * @returns the mistakes as sentences
  */
 export function report(host: HTMLElement, json: unknown, error: unknown): string[] {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = (error instanceof Error && error.message) || NO_SOURCE;
   const found = json === undefined ? [] : checkDefinition(json).mistakes.map(sentenceOf);
   const mistakes = found.length > 0 ? found : [reason];
   console.error(`<${host.localName}> cannot be shown:\n${mistakes.map((mistake) => `- ${mistake}`).join('\n')}`, host);

@@ -133,7 +133,7 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
     let json: unknown;
     try {
       json = await this.#read();
-      if (!looksLikeDefinition(json, this.kind, this.views)) throw new TypeError('This is not a definition that the element can show.');
+      if (!looksLikeDefinition(json, this.kind)) throw new TypeError();
       this.loaded = json;
       await this.#speak(json);
       this.phase = await this.#begin(json);
@@ -148,8 +148,7 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
     if (this.src !== undefined) return this.#fetch(resolve(this.src));
     if (document.readyState === 'loading') await new Promise((done) => { document.addEventListener('DOMContentLoaded', done, {once: true}); });
     const inline = this.querySelector('script[type="application/json"]')?.textContent;
-    if (inline === undefined) throw new TypeError('There is no definition: set src, the definition property, or a child script of type application/json.');
-    return JSON.parse(inline) as unknown;
+    return inline === undefined ? undefined : JSON.parse(inline) as unknown;
   }
 
   #fetch(url: string): Promise<unknown> {
@@ -207,6 +206,15 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
     const {report} = await import('./report.ts');
     this.#mistakes = report(this, json, error);
     this.requestUpdate();
+  }
+
+  /* A view that cannot show its question throws here: the definition is wrong in a way that only the full check can explain. */
+  protected override update(changed: PropertyValues<this>): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      void this.#break(this.loaded, error);
+    }
   }
 
   protected override render(): TemplateResult {

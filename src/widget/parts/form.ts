@@ -17,30 +17,16 @@ const stopEnter = (event: KeyboardEvent): void => {
 const page = ({form, views, phase, language, headingLevel}: WidgetHost, place: Place, above: Content): Content => (form?.isTurning ? nothing
   : html`<div class="page" ?inert=${phase !== 'ready'}>${above}${place.page.questions.map((question) => (place.shows(question)
     ? (views[question.type] as unknown as QuestionView<Question>)(question, {
-      language, headingLevel: headingLevel + 1, answer: place.answerTo(question), error: form?.errorOf(place.problems, question.id),
+      language, headingLevel: headingLevel + 1, answer: place.answerTo(question), error: form?.errorOf(question.id),
     })
     : nothing))}</div>`);
-
-function status({form, phase, language, offline}: WidgetHost): string {
-  if (offline) return text(language, 'offline');
-  if (phase === 'sending') return text(language, 'sending');
-  if (phase === 'waiting') return `${text(language, 'waiting')} ${form?.sender.kept ? text(language, 'waiting-kept') : ''}`;
-  return phase === 'parked' ? `${text(language, 'parked')} ${form?.sender.problem?.detail ?? ''}` : '';
-}
-
-function quietButton({form, phase, language}: WidgetHost, place: Place): Content {
-  const button = (word: WordId, act: () => void): TemplateResult =>
-    html`<button class="quiet" part="button" type="button" @click=${act}>${text(language, word)}</button>`;
-  if (phase === 'parked') return button('change-answers', () => form?.change());
-  return phase === 'ready' && place.pageIndex > 0 ? button('back', () => form?.back()) : nothing;
-}
 
 /**
  * A native form. Its button stays the same node in every phase, so that focus stays where it was; the status line
  * is there from the start, since a live region that appears with its text is not read out.
  */
 export function formView(host: WidgetHost, place: Place, above: Content): TemplateResult {
-  const {form, phase, language, words} = host;
+  const {form, phase, language, words, offline} = host;
   const submit = (event: Event): void => {
     event.preventDefault();
     void host.submit();
@@ -48,8 +34,7 @@ export function formView(host: WidgetHost, place: Place, above: Content): Templa
   const isStuck = phase === 'waiting' || phase === 'parked';
   const main: WordId = isStuck ? 'try-now' : place.isLastPage ? words.send : 'continue';
   return html`<form part="form" novalidate @submit=${submit} @keydown=${stopEnter} @keypress=${stopEnter}>${
-    place.problems.length > 0 ? form?.renderSummary(place.problems) : nothing}${
-    page(host, place, above)}<p class="status" role="status">${
-    status(host)}</p><div class="actions"><button part="button" type="submit" aria-disabled=${
-    phase === 'sending' ? 'true' : nothing}>${text(language, main)}</button>${quietButton(host, place)}</div></form>`;
+    form?.renderSummary()}${page(host, place, above)}<p class="status" role="status">${
+    offline ? text(language, 'offline') : form?.renderStatus()}</p><div class="actions"><button part="button" type="submit" aria-disabled=${
+    phase === 'sending' ? 'true' : nothing}>${text(language, main)}</button>${form?.renderQuietButton()}</div></form>`;
 }
