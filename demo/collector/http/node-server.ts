@@ -19,9 +19,9 @@ const LIMITS = {
 };
 const MAX_CONNECTIONS = 10_000;
 
-/** An HTTP server with sensible limits; it neither listens nor answers yet. */
-export function createNodeServer(): Server {
-  const server = createServer(LIMITS);
+/** An HTTP server with sensible limits (times in ms); it neither listens nor answers yet. */
+export function createNodeServer(limits: Partial<typeof LIMITS> = {}): Server {
+  const server = createServer({...LIMITS, ...limits});
   server.maxConnections = MAX_CONNECTIONS;
   server.on('clientError', answerUnreadable);
   return server;

@@ -51,7 +51,7 @@ export async function startCollector(t: TestContext, options: Options = {}): Pro
   const get = (path: string, headers = {}): Promise<Response> => fetch(collector.url + path, {headers, redirect: 'manual'});
   const sendBytes = (body: BodyInit, headers = {}, consultation = 'street-survey'): Promise<Response> =>
     fetch(`${collector.url}/consultations/${consultation}/responses`, {
-      method: 'POST', body, headers: {'Content-Type': 'application/json', ...headers},
+      method: 'POST', body, headers: withDefault(headers),
     });
   return {
     ...collector, folder, close, get, sendBytes,
@@ -59,6 +59,13 @@ export async function startCollector(t: TestContext, options: Options = {}): Pro
     send: (payload, headers = {}) =>
       sendBytes(JSON.stringify(payload), {'Idempotency-Key': `"${payload.id}"`, ...headers}, payload.consultation),
   };
+}
+
+/** Names of headers may come in any case, and a doubled one would be joined. */
+function withDefault(given: Record<string, string>): Headers {
+  const headers = new Headers(given);
+  if (!headers.has('content-type')) headers.set('content-type', 'application/json');
+  return headers;
 }
 
 /** A folder with the fixtures as definitions, removed after the test. */
