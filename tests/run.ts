@@ -7,6 +7,9 @@ import {addCounts, formatCounts, NO_COUNTS} from './support/counts.ts';
 import {runStep, type StepResult} from './support/run-step.ts';
 import {STAGES, type Step} from './support/steps.ts';
 
+/** A step that passed needs no words, except those that name the engines and what was skipped. */
+const WORTH_SAYING = /^(?:skipped|warning|Chromium|Firefox|WebKit):/u;
+
 const results: StepResult[] = [];
 for (const stage of stagesFor(process.argv.slice(2))) {
   await Promise.all(
@@ -32,11 +35,10 @@ function stagesFor(names: string[]): readonly (readonly Step[])[] {
   return names.length === 0 ? STAGES : STAGES.map((stage) => stage.filter(({name}) => names.includes(name)));
 }
 
-/** A step that passed needs no words, except those that name what was skipped. */
 function report({name, counts, seconds, output}: StepResult): void {
   console.log(`\n── ${name}: ${formatCounts(counts)} (${seconds.toFixed(1)} s)`);
   const lines = output.trimEnd().split('\n');
-  const shown = counts.failed > 0 ? lines : lines.filter((line) => /^(?:skipped|warning):/iu.test(line));
+  const shown = counts.failed > 0 ? lines : lines.filter((line) => WORTH_SAYING.test(line));
   if (shown.length > 0) console.log(shown.join('\n'));
 }
 

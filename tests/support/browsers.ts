@@ -26,7 +26,7 @@ export interface WebKitPaths {
 }
 
 /** The full path of the first of `names` (a command in PATH or an absolute path) that can be run. */
-export function findProgram(...names: (string | undefined)[]): string | undefined {
+function findProgram(...names: (string | undefined)[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names
     .flatMap((name) => name ?? [])

@@ -6,6 +6,9 @@ import {formatCounts, NO_COUNTS, type Counts} from './counts.ts';
 
 type Failure = Extract<TestEvent, {type: 'test:fail'}>['data'];
 
+/** A line of a stack that lies inside Node and tells nothing about the test. */
+const RUNNER_FRAME = /^\s+at .*\(?node:internal\//u;
+
 export default async function* nodeReporter(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   let counts: Counts = NO_COUNTS;
   let emptyFiles = 0;
@@ -36,6 +39,7 @@ function describe({name, file, line, details}: Failure): string {
   const {error} = details;
   if ('failureType' in error && error.failureType === 'subtestsFailed') return '';
   const place = `${relative(process.cwd(), file ?? '')}:${String(line ?? 1)}`;
-  const text = inspect(error.cause, {depth: 6}).split('\n').map((row) => `    ${row}`).join('\n');
+  const rows = inspect(error.cause, {depth: 6}).split('\n').filter((row) => !RUNNER_FRAME.test(row));
+  const text = rows.map((row) => `    ${row}`).join('\n');
   return `\n✖ ${place}  ${name}\n${text}\n`;
 }

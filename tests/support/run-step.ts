@@ -2,6 +2,7 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {delimiter, resolve} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
 import {addCounts, type Counts, NO_COUNTS, parseCounts} from './counts.ts';
 import type {Step} from './steps.ts';
 
@@ -72,5 +73,6 @@ function collect(child: ChildProcess): () => string {
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
   }
-  return () => chunks.join('');
+  // The browser runner moves the cursor even where there is no terminal.
+  return () => stripVTControlCharacters(chunks.join(''));
 }

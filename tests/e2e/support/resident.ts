@@ -32,7 +32,7 @@ export async function goOn(page: Page, progress: string): Promise<void> {
 }
 
 /** Moves the focus with the Tab key until it is on `target`, as people without a mouse do. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     if (await target.evaluate((element) => element.matches(':focus'))) return;
     await page.keyboard.press('Tab');
@@ -56,14 +56,14 @@ export async function answerSharedBins(page: Page): Promise<void> {
   await page.keyboard.type('4');
 }
 
-export async function answerCollections(page: Page): Promise<void> {
+async function answerCollections(page: Page): Promise<void> {
   await group(page, 'How satisfied are you').getByText('4', {exact: true}).click();
   await page.getByText('General rubbish', {exact: true}).click();
   await page.getByText('Food waste', {exact: true}).click();
   await group(page, 'Have we missed a collection').getByText('No', {exact: true}).click();
 }
 
-export async function answerProposal(page: Page): Promise<void> {
+async function answerProposal(page: Page): Promise<void> {
   await page.getByText('Oppose', {exact: true}).click();
   await page.getByLabel('What worries you about the change?').fill(ANSWERS.worries);
 }
