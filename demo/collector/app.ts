@@ -21,7 +21,7 @@ export interface AppParts extends SiteParts, Omit<Reception, 'isStaff'> {
   /** Empty: there are no staff routes. */
   staff: readonly StaffToken[];
   /** What is still missing before the collector does all it should, if anything. */
-  unready(): string | undefined;
+  unready: () => string | undefined;
   log: Log;
 }
 

@@ -42,7 +42,8 @@ function newest(path: string): number {
 /** @throws Error with the end of what the script printed */
 function runScript(script: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', script], {cwd: PROJECT_ROOT, stdio: ['ignore', 'pipe', 'pipe']});
+    const env = {...process.env, NO_COLOR: '1'};
+    const child = spawn('npm', ['run', '--silent', script], {cwd: PROJECT_ROOT, env, stdio: ['ignore', 'pipe', 'pipe']});
     let output = '';
     const keep = (chunk: Buffer): void => { output = (output + chunk.toString()).slice(-2000); };
     child.stdout.on('data', keep);
@@ -53,7 +54,7 @@ function runScript(script: string): Promise<void> {
     child.on('close', (code) => {
       process.off('exit', stop);
       if (code === 0) resolve();
-      else reject(new Error(`"npm run ${script}" failed:\n${output.trim()}`));
+      else reject(new Error(`"npm run ${script}" failed:\n${output.trim().split('\n').slice(-12).join('\n')}`));
     });
   });
 }

@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
     greet(collector, settings.staff === undefined);
     await collector.library;
     say('Ready.');
-    await buildStorybook().catch((error: Error) => process.stderr.write(`Storybook is missing: ${error.message}\n`));
+    await buildStorybook().catch((error: unknown) => process.stderr.write(`Storybook is missing: ${String(error)}\n`));
   } catch (error) {
     // A wrong setting needs a sentence; only a fault of our own needs a stack.
     const expected = error instanceof StartError;

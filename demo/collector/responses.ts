@@ -19,9 +19,9 @@ export interface Reception {
   store: Store;
   serverKey: Uint8Array;
   /** The collector's clock, ms since 1970. */
-  now(): number;
+  now: () => number;
   /** Staff may send what people answered on paper or by phone. */
-  isStaff(request: Request): boolean;
+  isStaff: (request: Request) => boolean;
 }
 
 /** `POST /consultations/{id}/responses`: answers with a receipt once the answers are stored for good. */

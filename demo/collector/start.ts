@@ -17,7 +17,7 @@ const DRAIN_MS = 10_000;
 export interface Surroundings {
   log: Log;
   /** Brings the library up to date; called once the collector listens. */
-  buildLibrary(): Promise<void>;
+  buildLibrary: () => Promise<void>;
   /** The collector's clock, ms since 1970. */
   now?: () => number;
 }

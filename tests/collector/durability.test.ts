@@ -60,7 +60,7 @@ test('an acknowledged answer survives a kill, and its repeat gets the receipt', 
   const response = await fetch(`${url}/consultations/street-survey/responses`, {
     method: 'POST', body: JSON.stringify(payload), headers: {'Content-Type': 'application/json', 'Idempotency-Key': `"${payload.id}"`},
   });
-  const receipt = await response.json();
+  const receipt: unknown = await response.json();
   const gone = once(child, 'exit');
   child.kill('SIGKILL');
   await gone;

@@ -103,7 +103,8 @@ test('a sender that goes away in the middle leaves nothing behind', async (t) =>
 
 test('closing answers what has begun and ends kept connections', async (t) => {
   const collector = await startCollector(t);
-  const keep = collector.store.keep;
+  const {store} = collector;
+  const keep: typeof store.keep = store.keep.bind(store);
   const begun = new Promise<void>((resolve) => t.mock.method(collector.store, 'keep', (...args: Parameters<typeof keep>) => {
     resolve();
     return new Promise(setImmediate).then(() => keep(...args));

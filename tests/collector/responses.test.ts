@@ -24,7 +24,7 @@ test('a stored answer set gets a receipt with the digest of the bytes that were 
 test('the same request again gets 200 and the same receipt, also after a restart', async (t) => {
   const first = await startCollector(t);
   const payload = answersOf({safe: 'yes'});
-  const receipt = await (await first.send(payload)).json();
+  const receipt: unknown = await (await first.send(payload)).json();
   await first.close();
   const second = await startCollector(t, {folder: first.folder});
   const repeat = await second.send(payload);
@@ -105,7 +105,7 @@ test('answers sealed before closing are taken late, as long as the definition sa
 test('a repeat after closing still gets the receipt that was missed', async (t) => {
   const collector = await startCollector(t);
   const payload = answersOf({safe: 'yes'});
-  const receipt = await (await collector.send(payload)).json();
+  const receipt: unknown = await (await collector.send(payload)).json();
   collector.setTime('2027-06-01T00:00:00Z');
   const repeat = await collector.send(payload);
   assert.equal(repeat.status, 200);

@@ -3,10 +3,10 @@ export function textStream(pieces: AsyncGenerator<string>): ReadableStream<Uint8
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const {done, value} = await pieces.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      const piece: IteratorResult<string, unknown> = await pieces.next();
+      if (piece.done) controller.close();
+      else controller.enqueue(encoder.encode(piece.value));
     },
-    cancel: async () => void await pieces.return(undefined),
+    cancel: async () => { await pieces.return(undefined); },
   });
 }

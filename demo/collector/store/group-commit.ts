@@ -2,8 +2,8 @@ import {StoreUnavailable} from './store.ts';
 
 interface Waiting<Item, Outcome> {
   item: Item;
-  resolve(outcome: Outcome): void;
-  reject(error: unknown): void;
+  resolve: (outcome: Outcome) => void;
+  reject: (error: unknown) => void;
 }
 
 export interface GroupCommitLimits {

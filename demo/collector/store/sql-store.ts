@@ -38,14 +38,14 @@ export async function createSqlStore(
     find: (consultation, id) => guard(() => find(db, consultation, id)),
     tally: (consultation) => guard(() => tally(db, consultation)),
     answerSets: (consultation) => answerSets(db, consultation),
-    ready: () => guard(async () => void await sql`select 1`.execute(db)),
+    ready: () => guard(async () => { await sql`select 1`.execute(db); }),
     close: () => db.destroy(),
   };
 }
 
 async function migrate(db: Kysely<Tables>): Promise<void> {
   const {error} = await new Migrator({db, provider: {getMigrations: () => Promise.resolve(migrations)}}).migrateToLatest();
-  if (error) throw error;
+  if (error) throw error instanceof Error ? error : new Error('The tables cannot be changed.', {cause: error});
 }
 
 async function serverKey(db: Kysely<Tables>): Promise<Uint8Array> {
@@ -145,9 +145,9 @@ async function* answerSets(db: Kysely<Tables>, consultation: string): AsyncGener
   for (;;) {
     const {received_at, id} = after;
     const rows = await db.selectFrom('responses').selectAll().where('consultation', '=', consultation)
-      .where(({eb, and, or}) => or([
+      .where((eb) => eb.or([
         eb('received_at', '>', received_at),
-        and([eb('received_at', '=', received_at), eb('id', '>', id)]),
+        eb.and([eb('received_at', '=', received_at), eb('id', '>', id)]),
       ]))
       .orderBy('received_at').orderBy('id').limit(PAGE_ROWS).execute();
     yield* rows.map(fromRow);
