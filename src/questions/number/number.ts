@@ -19,7 +19,8 @@ export const numberRule: QuestionRule<NumberQuestion> = {
   missing: 'missing-number',
   read(question, fields) {
     const typed = trimmed(fields, question.id);
-    const plain = typed?.replace(/[\s,\u00a0\u202f]/g, '').replace('\u2212', '-') ?? '';
+    // A comma elsewhere than before three digits may be a decimal one: dropped, it would make ten times as much.
+    const plain = typed?.replace(/[\s\u00a0\u202f]|,(?=\d{3}(?!\d))/g, '').replace('\u2212', '-') ?? '';
     return DECIMAL.test(plain) ? Number(plain) : typed;
   },
   check(question, answer) {
