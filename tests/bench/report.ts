@@ -3,7 +3,7 @@ import { figures, type Figure, type Target } from './figures.ts';
 import type { Samples } from './samples.ts';
 import { sideNames, type SideName } from './sides.ts';
 
-const columns = [46, 12, 12, 8, 12, 8, 14];
+const columns = [46, 12, 12, 8, 12, 8, 18];
 const line = (cells: string[]): string => cells.map((cell, i) => i === 0 ? cell.padEnd(columns[0] ?? 0) : cell.padStart(columns[i] ?? 0)).join('').trimEnd();
 
 const ratio = (value: number | undefined, native: number | undefined): number | undefined =>

@@ -61,10 +61,14 @@ const scaleScript = async (): Promise<string> => {
   return outputFiles[0]?.text ?? '';
 };
 
-/** @param height of the form in CSS pixels, as `--consult-min-height` takes it. */
+/**
+ * Reserves as a host page must: until its script is there the element is inline, so the page says `display` too.
+ * @param height of the form in CSS pixels.
+ */
 export const addReservedPage = (site: Site, side: SideName, benchCase: BenchCase, height: number): void => {
   const { head, body, host } = sides[side];
-  const reserve = `<style>${host(benchCase) || '.consult'}{--consult-min-height:${Math.ceil(height)}px}</style>`;
+  const rule = `display:block;--consult-min-height:${Math.ceil(height)}px;min-height:var(--consult-min-height)`;
+  const reserve = `<style>${host(benchCase) || '.consult'}{${rule}}</style>`;
   const path = pagePath(side, benchCase.name, 'reserved');
   site.set(path, siteFile(path, page(benchCase.title, reserve + head(benchCase), body(benchCase) + following)));
 };

@@ -3,6 +3,7 @@
  * stylesheet, one external module script. Choices made so that it is neither padded nor a straw man:
  * - the markup has what an accessible form needs and no more: fieldset and legend for groups, label and id for the
  *   rest, "(required)" in words, an empty place for each question's error, an error summary, a status for the answer;
+ * - the closing date, which the widget formats in the browser, is text in the HTML;
  * - no wrapper, class or attribute that its own stylesheet or script does not use;
  * - all pages of a survey stand in the HTML, later ones hidden, as a server without state sends them;
  * - the script does what the widget does before an answer is sent (`page.js`): skip rules, pages, a kept draft,
@@ -64,6 +65,7 @@ const buttons = (benchCase: BenchCase): string => {
 export const nativeForm = (benchCase: BenchCase): string =>
   `<form class="consult" id="consult" action="/responses/${benchCase.name}" method="post" novalidate>
 <h2>${escapeHtml(benchCase.title)}</h2>
+<p class="closes">Closes Thursday, 1 January 2099 at 00:00 GMT.</p>
 <div class="summary" tabindex="-1" role="alert" hidden><h3>There is a problem</h3><ul></ul></div>
 ${benchCase.pages.map((questions, i) => pageHtml(questions, i, benchCase.pages.length)).join('')}<div class="buttons">${buttons(benchCase)}</div>
 <p class="status" role="status"></p>
