@@ -2,6 +2,9 @@
 import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core';
 import {chromiumLaunchOptions} from './browsers.ts';
 
+/** How long a page may take for anything that a test waits for. */
+const PATIENCE_MS = 15_000;
+
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch(await chromiumLaunchOptions());
 }
@@ -16,6 +19,7 @@ export interface Visit {
 
 export async function newVisit(browser: Browser): Promise<Visit> {
   const context = await browser.newContext();
+  context.setDefaultTimeout(PATIENCE_MS);
   const troubles: string[] = [];
   const note = (text: string): void => { troubles.push(text); };
   await context.exposeFunction('noteTrouble', note);
