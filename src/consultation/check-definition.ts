@@ -3,7 +3,7 @@ import type {Condition} from '../questions/base.schema.ts';
 import {questionsOf} from './conditions.ts';
 import {definitionSchema} from './definition.ts';
 import type {Definition} from './definition.ts';
-import {explain, propertyNames} from './explain.ts';
+import {explain, propertyNames, suggestion} from './explain.ts';
 import type {Mistake} from './explain.ts';
 import {definitionJsonSchema} from './json-schema.ts';
 
@@ -11,8 +11,15 @@ export type CheckedDefinition =
   | {definition: Definition; mistakes: []}
   | {definition?: undefined; mistakes: Mistake[]};
 
+/** Far more than a condition needs, and far less than what ends the call stack. */
+const DEEPEST = 64;
+
+const isDeeperThan = (levels: number, json: unknown): boolean => typeof json === 'object' && json !== null
+  && (levels === 0 || Object.values(json).some((inner) => isDeeperThan(levels - 1, inner)));
+
 /** Checks a definition and answers its author with every mistake in plain sentences. */
 export function checkDefinition(json: unknown): CheckedDefinition {
+  if (isDeeperThan(DEEPEST, json)) return {mistakes: [{path: '', message: 'is nested too deep.'}]};
   const parsed = z.safeParse(definitionSchema, json, {reportInput: true});
   const mistakes = parsed.success ? referenceMistakes(parsed.data) : explain(parsed.error.issues, propertyNames(definitionJsonSchema()));
   return parsed.success && mistakes.length === 0 ? {definition: parsed.data, mistakes: []} : {mistakes};
@@ -30,13 +37,13 @@ function referenceMistakes(definition: Definition): Mistake[] {
   ];
 }
 
-/** A poll is one question with a closed answer, so that its result can be shown. */
+/** A poll is one question whose answers can be counted, with all of them in sight. */
 function pollMistakes({pages}: Definition): Mistake[] {
   const conditional = pages.some((page) => page.showIf ?? page.questions.some(({showIf}) => showIf));
   if (conditional) return [{path: 'pages', message: 'must not have showIf in a poll: with one question there is nothing to ask about.'}];
-  const asked = pages.flatMap((page) => page.questions).filter(({type}) => type !== 'statement');
+  const asked = pages.flatMap((page) => page.questions);
   if (asked.length !== 1) return [{path: 'pages', message: `must hold one question in a poll, not ${String(asked.length)}.`}];
-  const countable = ['choice', 'choices', 'select', 'scale', 'yes-no'];
+  const countable = ['choice', 'choices', 'scale', 'yes-no'];
   if (asked.every(({type}) => countable.includes(type))) return [];
   return [{path: 'pages', message: `must ask a poll's question with one of the types ${countable.join(', ')}.`}];
 }
@@ -68,4 +75,4 @@ function orderMistakes(definition: Definition): Mistake[] {
 
 const conditionMessage = (id: string, all: ReadonlySet<string>): string => (all.has(id)
   ? `asks about “${id}”, which does not come earlier. A condition can only ask about earlier questions.`
-  : `asks about “${id}”, but there is no such question.`);
+  : `asks about “${id}”, but there is no such question.${suggestion(id, [...all])}`);

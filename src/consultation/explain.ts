@@ -23,8 +23,9 @@ const kindOf = (value: unknown): string => {
 
 const list = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');
 
-const suggestion = (wrong: unknown, known: readonly unknown[]): string => {
-  const near = typeof wrong === 'string' ? nearest(wrong, known.map(String)) : undefined;
+/** The nearest right name as a question; empty where none is close, or where the name is right in another place. */
+export const suggestion = (wrong: unknown, known: readonly unknown[]): string => {
+  const near = typeof wrong === 'string' && !known.includes(wrong) ? nearest(wrong, known.map(String)) : undefined;
   return near === undefined ? '' : ` Did you mean “${near}”?`;
 };
 

@@ -1,6 +1,7 @@
 import {nothing} from 'lit';
 import type {PropertyDeclarations, PropertyValues} from 'lit';
 import type {Content} from '../fields/frame.ts';
+import {afterPaint} from '../util/moments.ts';
 import {once} from '../util/once.ts';
 import {resolve} from '../util/resolve.ts';
 import {WidgetElement} from '../widget/widget-element.ts';
@@ -35,9 +36,9 @@ export class PollElement extends WidgetElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.get('phase') !== 'loading' || this.phase === 'broken') return;
-    requestAnimationFrame(() => setTimeout(() => void later().then(({ResultsController}) => {
+    afterPaint(() => void later().then(({ResultsController}) => {
       this.#results = new ResultsController(this);
-    }, () => undefined)));
+    }, () => undefined));
   }
 }
 

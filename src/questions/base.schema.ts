@@ -62,6 +62,12 @@ export const base = {
 /** A count of characters or choices. */
 export const count = z.int().check(z.nonnegative('must not be negative'));
 
+/** Refuses limits that leave no answer: a least above a most. */
+export const ordered = <Least extends string, Most extends string>(
+  least: Least, most: Most,
+): z.core.$ZodCheck<Partial<Record<Least | Most, number | undefined>>> =>
+  z.refine((limits) => !(Number(limits[least]) > Number(limits[most])), {path: [most], message: `must not be less than ${least}`});
+
 /** A choice: its `value` travels, its `label` is read. */
 export const choice = z.strictObject({
   value: z.string().check(

@@ -12,6 +12,7 @@ import {ConsultAnswerEvent, ConsultLoadEvent} from '../events.ts';
 import type {Content} from '../fields/frame.ts';
 import {sentence} from '../i18n/problems.ts';
 import {text} from '../i18n/text.ts';
+import {dateTime} from '../i18n/time.ts';
 import {rules} from '../questions/rules.ts';
 import {fitDraft} from '../session/draft.ts';
 import type {Draft} from '../session/draft.ts';
@@ -74,7 +75,10 @@ export class FormController implements ReactiveController {
     if (definition.repeat === 'device' && await isAnsweredHere(definition.id)) return 'answered';
     const record = this.#store?.read();
     const kept = keptSeal(record);
-    this.#begin(definition, kept ? draftOf(kept) : fitDraft(record, definition, rules));
+    const draft = kept ? draftOf(kept) : fitDraft(record, definition, rules);
+    this.#begin(definition, draft);
+    // On a page that is shown already the first page's controls give way to those of the draft's.
+    if (draft && this.#host.hasUpdated) await this.#turn();
     this.#host.early.forEach((control) => { this.take(control); });
     if (kept) void this.#settle(this.sender.send(kept.sealed, true));
     return kept ? 'sending' : 'ready';
@@ -159,6 +163,12 @@ export class FormController implements ReactiveController {
     const {language, headingLevel, place} = this.#host;
     if (!place?.problems.length) return nothing;
     return errorSummary({problems: place.problems, questions: place.page.questions, language, headingLevel: headingLevel + 1, focus: this.#focusQuestion});
+  }
+
+  /** When the consultation closes, in words. */
+  get closing(): string | undefined {
+    const {closes, timeZone = 'Europe/London'} = this.#host.loaded ?? {};
+    return closes && text(this.#host.language, 'closes', {date: dateTime(this.#host.language, closes, timeZone)});
   }
 
   /** How far sending is, in words. */

@@ -32,6 +32,7 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   readonly form: FormController | undefined;
   /** Whether that code could not be fetched. */
   readonly offline: boolean;
+  readonly hasUpdated: boolean;
   /** Controls that were used before that code was here. */
   readonly early: ReadonlySet<Element>;
   /** Does what the main button does. */

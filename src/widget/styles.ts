@@ -34,6 +34,7 @@ input:not([type=radio],[type=checkbox]),select,textarea{display:block;width:100%
 .choice{display:flex;gap:.75em;align-items:flex-start;padding:.5em 0;min-height:2.75em;cursor:pointer}
 .choice input{flex:none;width:1.5em;height:1.5em;margin:0}
 .choice+.hint{margin-inline-start:2.25em}
+.pending{visibility:hidden}
 button{min-height:2.75em;padding:.5em 1.25em;font-weight:700;background:var(--accent);color:var(--on-accent);border:2px solid transparent;border-radius:var(--radius);cursor:pointer}
 .actions{display:flex;flex-wrap:wrap;gap:var(--space)}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;box-shadow:0 0 0 2px var(--surface)}

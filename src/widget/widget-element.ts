@@ -10,9 +10,9 @@ import type {Content} from '../fields/frame.ts';
 import {heading} from '../fields/heading.ts';
 import {interfaceLocale, loadLocale, localized, matchLocale, text} from '../i18n/text.ts';
 import type {WordId} from '../i18n/text.ts';
-import {dateTime} from '../i18n/time.ts';
 import type {Views} from '../questions/question-type.ts';
 import {Place} from '../session/place.ts';
+import {afterPaint, isReturn} from '../util/moments.ts';
 import {once} from '../util/once.ts';
 import {resolve} from '../util/resolve.ts';
 import type {FormController} from './form-controller.ts';
@@ -163,21 +163,13 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
     await loadLocale(interfaceLocale(this.language));
   }
 
-  /* What the tab has kept must be there from the first paint on; all else can follow it. */
+  /* Where the tab may have kept something it must be there from the first paint on; all else can follow it. */
   async #begin(definition: Definition): Promise<Phase> {
     const begin = async (): Promise<Phase> => await (await this.#need())?.open(definition) ?? 'ready';
     this.place = new Place(definition, this.firstLook(definition));
-    if (stateAt(definition, Date.now()) !== 'open' || definition.repeat === 'device' || this.#hasKept()) return begin();
-    requestAnimationFrame(() => setTimeout(() => void begin()));
+    if (stateAt(definition, Date.now()) !== 'open' || definition.repeat === 'device' || isReturn()) return begin();
+    afterPaint(() => void begin().then((phase) => { this.phase = phase; }));
     return 'ready';
-  }
-
-  #hasKept(): boolean {
-    try {
-      return sessionStorage.getItem(this.storeKey ?? '') !== null;
-    } catch {
-      return false;
-    }
   }
 
   /* Where the code cannot be fetched the person is told, and the next call tries again. */
@@ -217,6 +209,15 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
     }
   }
 
+  /*
+   * A date in words costs more than the rest of the element: Intl reads its data at the first one. Until it comes,
+   * a date of about the same length keeps its place.
+   */
+  #renderClosing(closes: string): TemplateResult {
+    const known = this.form?.closing;
+    return html`<p class="note ${known ? '' : 'pending'}">${known ?? text(this.language, 'closes', {date: new Date(closes).toUTCString()})}</p>`;
+  }
+
   protected override render(): TemplateResult {
     const {loaded, phase, language, place} = this;
     if (!loaded || !place || phase === 'loading' || phase === 'broken') {
@@ -224,10 +225,9 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
         ? html`<ul class="live">${this.#mistakes.map((mistake) => html`<li>${mistake}</li>`)}</ul>` : nothing}</div>`;
     }
     const isOver = OVER.includes(phase);
-    const {closes, timeZone = 'Europe/London'} = loaded;
     return html`<div class="frame" lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'} @input=${this.#take}><div class="live">${
       heading(this.headingLevel, localized(loaded.title, language))}${
-      closes === undefined || isOver ? nothing : html`<p class="note">${text(language, 'closes', {date: dateTime(language, closes, timeZone)})}</p>`}${
+      loaded.closes === undefined || isOver ? nothing : this.#renderClosing(loaded.closes)}${
       isOver ? this.form?.renderOutcome() : formView(this, place, this.renderAbove())}${this.renderBelow()}</div></div>`;
   }
 }

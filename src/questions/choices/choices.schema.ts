@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {base, choiceList, count} from '../base.schema.ts';
+import {base, choiceList, count, ordered} from '../base.schema.ts';
 
 /** Any of several choices, shown as checkboxes. */
 export const choicesQuestion = z.strictObject({
@@ -8,5 +8,8 @@ export const choicesQuestion = z.strictObject({
   choices: choiceList,
   minChoices: z.optional(count),
   maxChoices: z.optional(count),
-});
+}).check(
+  ordered('minChoices', 'maxChoices'),
+  z.refine(({choices, minChoices = 0}) => minChoices <= choices.length, {path: ['minChoices'], message: 'is more than there are choices'}),
+);
 export type ChoicesQuestion = z.infer<typeof choicesQuestion>;

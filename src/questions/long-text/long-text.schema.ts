@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {base, count} from '../base.schema.ts';
+import {base, count, ordered} from '../base.schema.ts';
 
 /** Text of several lines. */
 export const longTextQuestion = z.strictObject({
@@ -7,5 +7,5 @@ export const longTextQuestion = z.strictObject({
   type: z.literal('long-text'),
   minLength: z.optional(count),
   maxLength: z.optional(count),
-});
+}).check(ordered('minLength', 'maxLength'));
 export type LongTextQuestion = z.infer<typeof longTextQuestion>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {base, count} from '../base.schema.ts';
+import {base, count, ordered} from '../base.schema.ts';
 
 /** One line of text. */
 export const textQuestion = z.strictObject({
@@ -7,5 +7,5 @@ export const textQuestion = z.strictObject({
   type: z.literal('text'),
   minLength: z.optional(count),
   maxLength: z.optional(count),
-});
+}).check(ordered('minLength', 'maxLength'));
 export type TextQuestion = z.infer<typeof textQuestion>;
