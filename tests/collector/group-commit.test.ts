@@ -65,6 +65,16 @@ test('a full disk stores nothing of a group, and answers are taken again when th
   assert.equal((await keep()).created, true);
 });
 
+test('where SQLite has rolled back by itself, its own reason is kept and the next answers are taken', async (t) => {
+  const db = openSqlite(join(newFolder(t), 'a.db'));
+  const store = await createSqlStore(db, sqliteUnavailable);
+  t.after(() => store.close());
+  await sql.raw("CREATE TRIGGER gone BEFORE INSERT ON responses BEGIN SELECT RAISE(ROLLBACK, 'gone'); END").execute(db);
+  await assert.rejects(store.keep(answerSet(), {}), /gone/);
+  await sql.raw('DROP TRIGGER gone').execute(db);
+  assert.equal((await store.keep(answerSet(), {})).created, true);
+});
+
 test('a database that cannot take answers is 503 with Retry-After; a fault of ours is 500 and says nothing', async (t) => {
   const collector = await startCollector(t);
   const keep = t.mock.method(collector.store, 'keep', () => Promise.reject(new StoreUnavailable('disk full')));

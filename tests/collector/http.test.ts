@@ -15,6 +15,8 @@ async function raw(collector: TestCollector, ...pieces: string[]): Promise<strin
   socket.setEncoding('utf8').on('data', (text: string) => { answer += text; });
   // The server may close while bytes are on their way: that is what is tested.
   socket.on('error', () => undefined);
+  // A server that neither answers nor closes fails the test and does not hang it.
+  socket.setTimeout(5000, () => socket.destroy());
   for (const piece of pieces) socket.write(piece);
   await once(socket, 'close');
   return answer;

@@ -105,7 +105,7 @@ test('a read-only database stops the start and not the first answer', async (t) 
   const file = join(folder, 'collector.db');
   await (await startCollector(t, {folder})).close();
   chmodSync(file, 0o444);
-  chmodSync(folder, 0o555);
+  chmodSync(folder, 0o777);
   assert.throws(() => asNobody(() => openSqlite(file)), (error) => {
     assert.ok(error instanceof StartError);
     assertSentence(error.message, /^The database .*collector\.db cannot be used \(.*readonly/);
