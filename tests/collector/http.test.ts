@@ -93,14 +93,38 @@ test('what is no HTTP gets a problem and not a crash', async (t) => {
 });
 
 test('a sender that goes away in the middle leaves nothing behind', async (t) => {
-  const collector = await startCollector(t);
+  const lines: string[] = [];
+  let noted = (): void => undefined;
+  const isNoted = new Promise<void>((resolve) => { noted = resolve; });
+  const collector = await startCollector(t, {log: jsonLog((line) => {
+    lines.push(line);
+    if (line.includes('"POST"')) noted();
+  })});
   const socket = connect(Number(new URL(collector.url).port), '127.0.0.1');
   await once(socket, 'connect');
   socket.write(`${post('Content-Type: application/json\r\nContent-Length: 5000')}{"id":`);
+  // The server has begun to read when it answers another request that came later.
+  await collector.get('/healthz');
   socket.destroy();
-  await once(socket, 'close');
+  await isNoted;
+  assert.doesNotMatch(lines.join(''), /"level":"error"/);
   assert.equal((await collector.send(answersOf({safe: 'yes'}))).status, 201);
   assert.equal((await exported(collector)).length, 1);
+});
+
+test('an export that fails half-way is cut off, not ended, and noted', async (t) => {
+  const lines: string[] = [];
+  const collector = await startCollector(t, {log: jsonLog((line) => lines.push(line))});
+  const payload = answersOf({safe: 'yes'});
+  await collector.send(payload);
+  const {store} = collector;
+  const rows = store.answerSets('street-survey');
+  t.mock.method(store, 'answerSets', async function* breaking() {
+    yield* rows;
+    throw new Error('disk trouble');
+  });
+  await assert.rejects(exported(collector), TypeError);
+  assert.match(lines.join(''), /"level":"error".*disk trouble/);
 });
 
 test('closing answers what has begun and ends kept connections', async (t) => {

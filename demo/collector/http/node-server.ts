@@ -31,12 +31,15 @@ export function createNodeServer(limits: Partial<typeof LIMITS> = {}): Server {
 export function answerWith(server: Server, handler: Handler, onError: (error: unknown) => void): void {
   server.on('request', (incoming, outgoing) => {
     serve(server, handler, incoming, outgoing).catch((error: unknown) => {
-      const isOurs = !outgoing.destroyed;
       // Headers may be gone already: cutting the connection tells the reader that it is incomplete.
       outgoing.destroy();
-      if (isOurs) onError(error);
+      if (!isReaderGone(error)) onError(error);
     });
   });
+}
+
+function isReaderGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE'].includes(String(error.code));
 }
 
 async function serve(server: Server, handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -82,7 +85,7 @@ function toStream(incoming: IncomingMessage): ReadableStream<Uint8Array> {
         if ((controller.desiredSize ?? 0) <= 0) incoming.pause();
       });
       incoming.on('end', () => controller.close());
-      incoming.on('error', (error) => controller.error(error));
+      incoming.on('error', () => controller.error(new RequestProblem('malformed', 'The request ended before its body was complete.')));
     },
     pull: () => void incoming.resume(),
     cancel: () => void incoming.pause(),
