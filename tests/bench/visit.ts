@@ -11,10 +11,8 @@ export interface Visit extends Session {
   openBlank: () => Promise<void>;
   /** Runs an expression, awaits its promise and returns its value. */
   evaluate: <T>(expression: string) => Promise<T>;
-  /** The run-time metrics of the renderer: sizes in bytes; `ThreadTime`: seconds of processor time of its main thread. */
+  /** The run-time metrics of the renderer: sizes in bytes; `ProcessTime`, `ThreadTime`: seconds of processor time of it and of its main thread. */
   metrics: () => Promise<Record<string, number>>;
-  /** The process ids of the renderers that this context has started. */
-  renderers: () => Promise<number[]>;
   /** Resolves when the page has nothing left to do: no timer of a kept draft, no late chunk. */
   settle: () => Promise<void>;
   close: () => Promise<void>;
@@ -48,14 +46,8 @@ const goTo = async (session: Session, url: string, event: string): Promise<unkno
   return arrived;
 };
 
-const rendererIds = async ({ connection }: Place): Promise<number[]> => {
-  const { processInfo } = await connection.send('SystemInfo.getProcessInfo');
-  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
-};
-
 /** Opens a fresh context on an empty document; the first `open` starts its own renderer, as a visitor's click does. */
 export const startVisit = async (place: Place, hostSelector: string): Promise<Visit> => {
-  const others = new Set(await rendererIds(place));
   const { session, browserContextId } = await attach(place);
   const { send, on } = session;
   await send('Page.enable');
@@ -75,7 +67,6 @@ export const startVisit = async (place: Place, hostSelector: string): Promise<Vi
     openBlank: async () => { await goTo(session, place.origin + blankPath, 'Page.loadEventFired'); },
     open: async (path) => Number((await goTo(session, place.origin + path, 'Runtime.bindingCalled') as { payload: string }).payload),
     metrics: async () => Object.fromEntries((await send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value])),
-    renderers: async () => (await rendererIds(place)).filter((id) => !others.has(id)),
     settle: async () => {
       await pause(settleTime);
       await evaluate('new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }))');
