@@ -1,0 +1,37 @@
+/** The shared examples, with Arabic and Urdu for what the stories show of them. */
+import bins from '../../demo/definitions/bins-poll.json' with {type: 'json'};
+import council from '../../demo/definitions/council-survey.json' with {type: 'json'};
+import library from '../../demo/definitions/library-poll.json' with {type: 'json'};
+import market from '../../demo/definitions/market-poll.json' with {type: 'json'};
+import timeCapsule from '../../demo/definitions/time-capsule-poll.json' with {type: 'json'};
+import tree from '../../demo/definitions/tree-poll.json' with {type: 'json'};
+import {checkDefinition} from '../../src/schema.ts';
+import type {Definition} from '../../src/schema.ts';
+import phrases from './phrases.json' with {type: 'json'};
+
+const translations: Readonly<Record<string, Readonly<Record<string, string>>>> = phrases;
+
+/** Every text that has an English version, with those of the phrase book beside it. */
+const moreLanguages = (_key: string, value: unknown): unknown =>
+  (typeof value === 'object' && value !== null && 'en' in value && typeof value.en === 'string'
+    ? {...value, ...translations[value.en]} : value);
+
+const examples = new Map([bins, council, library, market, timeCapsule, tree].map((json) => {
+  const translated = JSON.parse(JSON.stringify(json), moreLanguages) as typeof json;
+  const {definition, mistakes} = checkDefinition({...translated, languages: [...json.languages, 'ar', 'ur']});
+  if (!definition) throw new Error(`${json.id}: ${mistakes.map(({path, message}) => `${path} ${message}`).join(', ')}`);
+  return [definition.id, definition];
+}));
+
+/** @throws Error where there is no example of that id */
+export function example(id: string): Definition {
+  const found = examples.get(id);
+  if (!found) throw new Error(`There is no example ${id}.`);
+  return found;
+}
+
+/** What an author may get wrong: a type that does not exist, an id with a space, a forgotten label. */
+export const brokenExample = {
+  ...council,
+  pages: [{id: 'home', questions: [{id: 'home type', type: 'radio', label: 'What kind of home do you live in?'}, {id: 'people', type: 'number'}]}],
+};
