@@ -14,7 +14,8 @@ export interface Draft {
 }
 
 const isDraft = (value: unknown): value is Draft =>
-  typeof value === 'object' && value !== null && 'answers' in value && typeof value.answers === 'object';
+  typeof value === 'object' && value !== null && 'answers' in value
+  && typeof value.answers === 'object' && value.answers !== null;
 
 /**
  * What a kept draft still says of a definition: everything under the same version, and under another
