@@ -22,13 +22,20 @@ const isReceipt = (json: unknown, sealed: Sealed): json is Receipt =>
 
 const jsonOf = (response: Response): Promise<unknown> => response.json().catch(() => undefined);
 
-async function post(fetcher: typeof fetch, endpoint: string, sealed: Sealed, signal?: AbortSignal): Promise<Response> {
+interface Answer {
+  response: Response;
+  /** Undefined where the body is no JSON. */
+  json: unknown;
+}
+
+/** The time limit holds until the whole answer is here: a body can stall after its headers. */
+async function post(fetcher: typeof fetch, endpoint: string, sealed: Sealed, signal?: AbortSignal): Promise<Answer> {
   const timeout = new AbortController();
   const abort = (): void => { timeout.abort(); };
   const timer = setTimeout(abort, BASE_TIMEOUT + sealed.body.length / BYTES_PER_MS);
   signal?.addEventListener('abort', abort);
   try {
-    return await fetcher(endpoint, {
+    const response = await fetcher(endpoint, {
       method: 'POST',
       headers: {'Content-Type': 'application/json', 'Idempotency-Key': `"${sealed.id}"`},
       body: sealed.body,
@@ -37,6 +44,7 @@ async function post(fetcher: typeof fetch, endpoint: string, sealed: Sealed, sig
       redirect: 'error',
       signal: timeout.signal,
     });
+    return {response, json: await jsonOf(response)};
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
@@ -47,16 +55,14 @@ async function post(fetcher: typeof fetch, endpoint: string, sealed: Sealed, sig
 export async function attempt(
   fetcher: typeof fetch, endpoint: string, sealed: Sealed, now: number, signal?: AbortSignal,
 ): Promise<Outcome> {
-  let response: Response;
   try {
-    response = await post(fetcher, endpoint, sealed, signal);
+    return outcomeOf(await post(fetcher, endpoint, sealed, signal), sealed, now);
   } catch {
     return {state: 'waiting', asked: 0, reason: 'network'};
   }
-  return outcomeOf(response, await jsonOf(response), sealed, now);
 }
 
-function outcomeOf(response: Response, json: unknown, sealed: Sealed, now: number): Outcome {
+function outcomeOf({response, json}: Answer, sealed: Sealed, now: number): Outcome {
   const {status} = response;
   if (response.ok) {
     if (isReceipt(json, sealed)) return {state: 'acked', receipt: json};
