@@ -14,8 +14,10 @@ const payload = (changes: object = {}): Record<string, unknown> => ({
 });
 const problemsWith = (changes: object): Problem[] => checkPayload(survey, payload(changes)).problems;
 /** Answers changed; undefined takes one away. */
-const answering = (changes: object): Problem[] =>
-  problemsWith({answers: Object.fromEntries(Object.entries({...ANSWERS, ...changes}).filter(([, answer]) => answer !== undefined))});
+const answering = (changes: object): Problem[] => {
+  const entries: [string, unknown][] = Object.entries({...ANSWERS, ...changes});
+  return problemsWith({answers: Object.fromEntries(entries.filter(([, answer]) => answer !== undefined))});
+};
 const wrong = (field: string, questionId = ''): Problem => ({questionId, code: 'wrong-field', params: {field}});
 
 describe('checkPayload', () => {

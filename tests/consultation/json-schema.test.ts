@@ -81,8 +81,8 @@ describe('looksLikeDefinition', () => {
     }
   });
 
-  for (const json of [null, undefined, 1, 'survey', [], {}, {kind: 'survey'}, {kind: 'survey', pages: []}, {kind: 'survey', pages: [{}]}]) {
-    it(`does not take ${JSON.stringify(json) ?? 'nothing'} for one`, () => {
+  for (const json of [null, 1, 'survey', [], {}, {kind: 'survey'}, {kind: 'survey', pages: []}, {kind: 'survey', pages: [{}]}]) {
+    it(`does not take ${JSON.stringify(json)} for one`, () => {
       assert.equal(looksLikeDefinition(json, 'survey'), false);
     });
   }

@@ -14,7 +14,7 @@ interface Sitting {
   session: Session;
   changes: Change[];
   /** Answers a question of any page as its form fields would. */
-  answer(id: string, ...values: string[]): void;
+  readonly answer: (id: string, ...values: string[]) => void;
 }
 
 function sit(draft?: Draft): Sitting {
@@ -23,7 +23,7 @@ function sit(draft?: Draft): Sitting {
   return {
     session,
     changes,
-    answer(id, ...values) {
+    answer: (id, ...values) => {
       const question = survey.pages.flatMap((page) => page.questions).find((one) => one.id === id);
       if (!question) throw new Error(`no question ${id}`);
       session.take(question, {getAll: (name) => (name === id ? values : [])});
@@ -191,8 +191,8 @@ describe('a draft', () => {
     assert.equal(sit(fitDraft(draft({page: 'gone'}), survey, rules)).session.page.id, 'home');
   });
 
-  for (const kept of [null, undefined, 'x', 1, [], {}, {answers: null}, {answers: 'x'}, draft({answers: []}), draft({answers: {constructor: 'x'}})]) {
-    it(`holds no answer in ${JSON.stringify(kept) ?? 'nothing'}`, () => {
+  for (const kept of [null, 'x', 1, [], {}, {answers: null}, {answers: 'x'}, draft({answers: []}), draft({answers: {constructor: 'x'}})]) {
+    it(`holds no answer in ${JSON.stringify(kept)}`, () => {
       assert.deepEqual(fitDraft(kept, survey, rules)?.answers ?? {}, {});
     });
   }
