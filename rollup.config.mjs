@@ -79,6 +79,23 @@ const preloadClosures = {
   },
 };
 
+/** Tells the code that runs after first paint which files to fetch then, see src/widget/later-files.ts. */
+const knowLaterFiles = {
+  name: 'know-later-files',
+  transform: (code, id) => (id.endsWith('/later-files.ts') ? code.replace('= []', '= ["__later_files__"]') : null),
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
+    const closure = (file, seen = new Set()) => {
+      if (!seen.has(file)) bundle[seen.add(file) && file].imports.forEach((imported) => closure(imported, seen));
+      return seen;
+    };
+    const later = chunks.find(({facadeModuleId}) => facadeModuleId?.endsWith('/widget/later.ts'));
+    const early = new Set(chunks.filter(({isEntry}) => isEntry).flatMap(({dynamicImports}) => dynamicImports.flatMap((file) => [...closure(file)])));
+    const files = [...closure(later.fileName)].filter((file) => !early.has(file)).map((file) => `"./${file.replace('chunks/', '')}"`);
+    for (const chunk of chunks) chunk.code = chunk.code.replace('"__later_files__"', files.join(','));
+  },
+};
+
 const cdn = {
   input: {poll: 'src/poll/poll.ts', survey: 'src/survey/survey.ts'},
   treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},
@@ -92,7 +109,7 @@ const cdn = {
     hoistTransitiveImports: false,
     minifyInternalExports: true,
   },
-  plugins: [ownStarters, resolve, transpile, stripMessageNotes, tightenTemplates, minify({module: true, sourceMap: true, mangle: {toplevel: true}, compress: {passes: 3}}), preloadClosures],
+  plugins: [ownStarters, resolve, transpile, stripMessageNotes, tightenTemplates, minify({module: true, sourceMap: true, mangle: {toplevel: true}, compress: {passes: 3}}), preloadClosures, knowLaterFiles],
 };
 
 const npm = {

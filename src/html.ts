@@ -2,12 +2,17 @@
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {FieldState} from './fields/frame.ts';
+import {addWords, interfaceLocale, loadLocale} from './i18n/text.ts';
+import {laterWords} from './i18n/words-later.ts';
 import type {QuestionView} from './questions/question-type.ts';
 import type {Question} from './questions/schemas.ts';
 import {views} from './questions/views.ts';
 
+addWords('en', laterWords);
+
 /** A question as native HTML: names, values and checked states are attributes or child text, so that no script is needed. */
 export async function renderQuestion(question: Question, state: FieldState): Promise<string> {
+  await loadLocale(interfaceLocale(state.language));
   const view = views[question.type] as unknown as QuestionView<Question>;
   return collectResult(render(view(question, state)));
 }

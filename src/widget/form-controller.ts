@@ -8,11 +8,10 @@ import {keptSeal} from '../delivery/kept.ts';
 import type {KeptSeal} from '../delivery/kept.ts';
 import {isAnsweredHere} from '../delivery/marks.ts';
 import type {Outcome} from '../delivery/send.ts';
-import {ConsultAnswerEvent, ConsultLoadEvent} from '../events.ts';
+import {ConsultAnswerEvent} from '../events.ts';
 import type {Content} from '../fields/frame.ts';
 import {sentence} from '../i18n/problems.ts';
 import {text} from '../i18n/text.ts';
-import {dateTime} from '../i18n/time.ts';
 import {rules} from '../questions/rules.ts';
 import {fitDraft} from '../session/draft.ts';
 import type {Draft} from '../session/draft.ts';
@@ -55,6 +54,11 @@ export class FormController implements ReactiveController {
     return storeKey === undefined ? undefined : tabStore(storeKey);
   }
 
+  /** Whether answers are taken. */
+  get isOpen(): boolean {
+    return this.#session !== undefined;
+  }
+
   hostConnected(): void {
     this.#listening = new AbortController();
     const {signal} = this.#listening;
@@ -69,7 +73,6 @@ export class FormController implements ReactiveController {
 
   /** Begins a form, or goes on with what the tab kept of one. @returns the phase that the element is in then */
   async open(definition: Definition): Promise<Phase> {
-    this.#host.dispatchEvent(new ConsultLoadEvent(definition));
     const state = stateAt(definition, Date.now());
     if (state !== 'open') return state === 'scheduled' ? state : 'closed';
     if (definition.repeat === 'device' && await isAnsweredHere(definition.id)) return 'answered';
@@ -163,12 +166,6 @@ export class FormController implements ReactiveController {
     const {language, headingLevel, place} = this.#host;
     if (!place?.problems.length) return nothing;
     return errorSummary({problems: place.problems, questions: place.page.questions, language, headingLevel: headingLevel + 1, focus: this.#focusQuestion});
-  }
-
-  /** When the consultation closes, in words. */
-  get closing(): string | undefined {
-    const {closes, timeZone = 'Europe/London'} = this.#host.loaded ?? {};
-    return closes && text(this.#host.language, 'closes', {date: dateTime(this.#host.language, closes, timeZone)});
   }
 
   /** How far sending is, in words. */

@@ -35,6 +35,10 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
   /** Controls that were used before that code was here. */
   readonly early: ReadonlySet<Element>;
+  /** When it closes, in words; empty until they are there. */
+  closing: string | undefined;
+  /** Opens the form. @returns whether its code is here */
+  wake(): Promise<boolean>;
   /** Does what the main button does. */
   submit(): Promise<void>;
   /** Where answers are posted, as an absolute URL. */

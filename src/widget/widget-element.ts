@@ -8,7 +8,7 @@ import {load} from '../delivery/load.ts';
 import type {Loading} from '../delivery/load.ts';
 import type {Content} from '../fields/frame.ts';
 import {heading} from '../fields/heading.ts';
-import {interfaceLocale, loadLocale, localized, matchLocale, text} from '../i18n/text.ts';
+import {addWords, interfaceLocale, loadLocale, localized, matchLocale} from '../i18n/text.ts';
 import type {WordId} from '../i18n/text.ts';
 import type {Views} from '../questions/question-type.ts';
 import {Place} from '../session/place.ts';
@@ -18,10 +18,12 @@ import {resolve} from '../util/resolve.ts';
 import type {FormController} from './form-controller.ts';
 import type {Phase, WidgetHost} from './host.ts';
 import {isRightToLeft, pageLanguage} from './language.ts';
+import {closingView} from './parts/closing.ts';
 import {formView} from './parts/form.ts';
 import {styles} from './styles.ts';
 
 const later = once(() => import('./later.ts'));
+const settling = once(() => import('./settle.ts'));
 
 /** The phases that a page can ask for by `:state()`. */
 const STATES: readonly Phase[] = ['loading', 'ready', 'sending', 'waiting', 'parked', 'sent', 'closed'];
@@ -65,7 +67,9 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
   place: Place | undefined;
   form: FormController | undefined;
   offline = false;
+  closing: string | undefined;
   #mistakes: readonly string[] = [];
+  #opening: Promise<void> | undefined;
   /** Controls that were used before the form's code was here. */
   readonly early = new Set<Element>();
   readonly #states: Set<string> | undefined;
@@ -90,7 +94,8 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
 
   /** Does what the main button does: checks the page and goes on, or sends. Resolves when that has ended. */
   async submit(): Promise<void> {
-    await (await this.#need())?.submit();
+    // The button may be pressed before the form was opened, or after its code could not be fetched.
+    if (this.place && await this.wake()) await this.form?.submit();
   }
 
   /** Throws the answers away and begins again. */
@@ -125,7 +130,7 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('definition')) void this.#open();
-    else if (changed.has('lang') && this.loaded) void this.#speak(this.loaded).then(() => { this.requestUpdate(); });
+    else if (changed.has('lang') && this.loaded) void this.#translate(this.loaded);
     for (const phase of STATES) this.#states?.[phase === this.phase ? 'add' : 'delete'](phase);
   }
 
@@ -135,8 +140,9 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
       json = await this.#read();
       if (!looksLikeDefinition(json, this.kind)) throw new TypeError();
       this.loaded = json;
+      this.#opening = undefined;
       await this.#speak(json);
-      this.phase = await this.#begin(json);
+      await this.#begin(json);
       this.requestUpdate();
     } catch (error) {
       await this.#break(json, error);
@@ -158,38 +164,52 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
     return begun ?? load(url);
   }
 
+  async #translate(definition: Definition): Promise<void> {
+    await this.#speak(definition);
+    this.requestUpdate();
+    (await settling()).sayClosing(this, definition);
+  }
+
   async #speak({languages}: Definition): Promise<void> {
     this.language = matchLocale(pageLanguage(this), languages) ?? languages[0] ?? 'en';
     await loadLocale(interfaceLocale(this.language));
   }
 
   /* Where the tab may have kept something it must be there from the first paint on; all else can follow it. */
-  async #begin(definition: Definition): Promise<Phase> {
-    const begin = async (): Promise<Phase> => await (await this.#need())?.open(definition) ?? 'ready';
+  async #begin(definition: Definition): Promise<void> {
     this.place = new Place(definition, this.firstLook(definition));
-    if (stateAt(definition, Date.now()) !== 'open' || definition.repeat === 'device' || isReturn()) return begin();
-    afterPaint(() => void begin().then((phase) => { this.phase = phase; }));
-    return 'ready';
+    const isSoon = stateAt(definition, Date.now()) !== 'open' || definition.repeat === 'device' || isReturn();
+    if (!isSoon || !await this.wake()) this.phase = 'ready';
+    afterPaint(() => void settling().then(({settle}) => settle(this, definition), () => this.wake()));
   }
 
-  /* Where the code cannot be fetched the person is told, and the next call tries again. */
-  async #need(): Promise<FormController | undefined> {
+  /**
+   * Opens the form, once however many ask for it: its code is fetched after first paint and runs from the first touch on.
+   * Where it cannot be fetched the person is told, and the next call tries again. @returns whether it is here
+   */
+  async wake(): Promise<boolean> {
     try {
-      const {FormController} = await later();
+      const {FormController, laterWords} = await later();
+      addWords('en', laterWords);
       this.form ??= new FormController(this);
+      this.#opening ??= this.form.open(this.place?.definition as Definition).then((phase) => { this.phase = phase; });
+      await this.#opening;
       this.offline = false;
-      return this.form;
     } catch {
       this.offline = true;
-      return undefined;
-    } finally {
-      this.requestUpdate();
     }
+    this.requestUpdate();
+    return !this.offline;
+  }
+
+  #touch(): void {
+    if (!this.#opening) void this.wake();
   }
 
   #take(event: Event): void {
-    if (this.form) this.form.take(event.target as Element);
+    if (this.form?.isOpen) this.form.take(event.target as Element);
     else this.early.add(event.target as Element);
+    this.#touch();
   }
 
   /* The visitor keeps the fallback link; the author learns what is wrong. */
@@ -200,34 +220,24 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
     this.requestUpdate();
   }
 
-  /* A view that cannot show its question throws here: the definition is wrong in a way that only the full check can explain. */
-  protected override update(changed: PropertyValues<this>): void {
-    try {
-      super.update(changed);
-    } catch (error) {
-      void this.#break(this.loaded, error);
-    }
-  }
-
-  /*
-   * A date in words costs more than the rest of the element: Intl reads its data at the first one. Until it comes,
-   * a date of about the same length keeps its place.
-   */
-  #renderClosing(closes: string): TemplateResult {
-    const known = this.form?.closing;
-    return html`<p class="note ${known ? '' : 'pending'}">${known ?? text(this.language, 'closes', {date: new Date(closes).toUTCString()})}</p>`;
-  }
-
   protected override render(): TemplateResult {
-    const {loaded, phase, language, place} = this;
-    if (!loaded || !place || phase === 'loading' || phase === 'broken') {
-      return html`<div class="frame"><slot></slot>${this.debug
-        ? html`<ul class="live">${this.#mistakes.map((mistake) => html`<li>${mistake}</li>`)}</ul>` : nothing}</div>`;
+    const {loaded, phase, place} = this;
+    try {
+      if (loaded && place && phase !== 'loading' && phase !== 'broken') return this.#renderLive(loaded, place);
+    } catch (error) {
+      // A view cannot show its question: the definition is wrong in a way that only the full check can explain.
+      void this.#break(loaded, error);
     }
+    return html`<div class="frame"><slot></slot>${this.#mistakes.length > 0 && this.debug
+      ? html`<ul class="live">${this.#mistakes.map((mistake) => html`<li>${mistake}</li>`)}</ul>` : nothing}</div>`;
+  }
+
+  #renderLive(loaded: Definition, place: Place): TemplateResult {
+    const {phase, language} = this;
     const isOver = OVER.includes(phase);
-    return html`<div class="frame" lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'} @input=${this.#take}><div class="live">${
+    return html`<div class="frame" lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'} @input=${this.#take} @focusin=${this.#touch}><div class="live">${
       heading(this.headingLevel, localized(loaded.title, language))}${
-      loaded.closes === undefined || isOver ? nothing : this.#renderClosing(loaded.closes)}${
+      loaded.closes === undefined || isOver ? nothing : closingView(this, loaded.closes)}${
       isOver ? this.form?.renderOutcome() : formView(this, place, this.renderAbove())}${this.renderBelow()}</div></div>`;
   }
 }

@@ -1,0 +1,38 @@
+import type {Definition} from '../consultation/definition.ts';
+import {ConsultLoadEvent} from '../events.ts';
+import {text} from '../i18n/text.ts';
+import {dateTime} from '../i18n/time.ts';
+import {tabStore} from '../util/tab-store.ts';
+import type {WidgetHost} from './host.ts';
+import {laterFiles} from './later-files.ts';
+
+/**
+ * What is due once the page has been painted: the closing date in words, a draft that the tab has kept, and the code
+ * by which the form will check and send. That is fetched now, so that it is here when the network is gone, and run
+ * when the person first touches the form.
+ */
+export async function settle(host: WidgetHost, definition: Definition): Promise<void> {
+  sayClosing(host, definition);
+  const hasKept = host.storeKey !== undefined && tabStore(host.storeKey).read() !== null;
+  if (hasKept || !preload()) await host.wake();
+  host.dispatchEvent(new ConsultLoadEvent(definition));
+}
+
+/** Says when it closes. */
+export function sayClosing(host: WidgetHost, {closes, timeZone = 'Europe/London'}: Definition): void {
+  host.closing = closes && text(host.language, 'closes', {date: dateTime(host.language, closes, timeZone)});
+  host.requestUpdate();
+}
+
+/** Fetches the form's code without running it. @returns whether the browser can */
+function preload(): boolean {
+  if (laterFiles.length === 0 || !document.createElement('link').relList.supports('modulepreload')) return false;
+  for (const file of laterFiles) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.crossOrigin = 'anonymous';
+    link.href = new URL(file, import.meta.url).href;
+    document.head.append(link);
+  }
+  return true;
+}
