@@ -43,10 +43,7 @@ export async function answer(canvas: HTMLElement, question: string, value: strin
   const control = await seen(canvas, `[name=${question}]`);
   if (control instanceof HTMLSelectElement) await userEvent.selectOptions(control, value);
   else if (control.matches('[type=radio], [type=checkbox]')) await userEvent.click(await seen(canvas, `[name=${question}][value="${value}"]`));
-  else {
-    await userEvent.clear(control);
-    await userEvent.type(control, value);
-  }
+  else await userEvent.type(control, value);
 }
 
 /** Leaves the page and comes back to it in the same tab: another element in the place of the first. */
