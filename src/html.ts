@@ -1,6 +1,7 @@
 /** Server only: an element's views as native HTML, from the templates that the browser uses. */
-import {render} from '@lit-labs/ssr';
+import {html, render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {TemplateResultType, isTemplateResult} from 'lit/directive-helpers.js';
 import type {FieldState} from './fields/frame.ts';
 import {addWords, interfaceLocale, loadLocale} from './i18n/text.ts';
 import {laterWords} from './i18n/words-later.ts';
@@ -10,9 +11,15 @@ import {views} from './questions/views.ts';
 
 addWords('en', laterWords);
 
+/** The same template for a server alone: only such a one may have text inside a textarea, and it needs no hydration. */
+function forServer(content: unknown): unknown {
+  if (Array.isArray(content)) return content.map(forServer);
+  return isTemplateResult(content, TemplateResultType.HTML) ? html(content.strings, ...content.values.map(forServer)) : content;
+}
+
 /** A question as native HTML: names, values and checked states are attributes or child text, so that no script is needed. */
 export async function renderQuestion(question: Question, state: FieldState): Promise<string> {
   await loadLocale(interfaceLocale(state.language));
   const view = views[question.type] as unknown as QuestionView<Question>;
-  return collectResult(render(view(question, state)));
+  return collectResult(render(forServer(view(question, state))));
 }

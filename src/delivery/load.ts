@@ -1,9 +1,8 @@
-/** Definitions on their way, by their URL. */
-export type Loading = Map<string, Promise<unknown>>;
+import {request} from './request.ts';
 
-/** Fetches a definition. Without cookies: nothing that is fetched before the person acts may know who they are. */
-export async function load(url: string): Promise<unknown> {
-  const response = await fetch(url, {credentials: 'omit'});
+/** Fetches a definition, or waits for the request that has begun already. */
+export async function load(url: string, begun: Promise<Response> = request(url)): Promise<unknown> {
+  const response = await begun;
   if (!response.ok) throw new Error(`${url} answered ${String(response.status)}.`);
   return response.json();
 }

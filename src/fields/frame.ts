@@ -34,19 +34,17 @@ export const describedBy = (field: Field, state: FieldState, unitId = ''): strin
   [field.hint === undefined ? '' : hintId(field), unitId, state.error === undefined ? '' : errorId(field)]
     .filter(Boolean).join(' ') || nothing;
 
-/* Required in words, not by a star: the words are part of the name that is read out (WCAG 3.3.2). */
-const label = (field: Field, state: FieldState): string =>
+/** The label, required in words, not by a star: the words are part of the name that is read out (WCAG 3.3.2). */
+export const label = (field: Field, state: FieldState): string =>
   localized(field.label, state.language) + (field.required ? ` ${text(state.language, 'required')}` : '');
 
-const hint = (field: Field, state: FieldState): Content => (field.hint === undefined ? nothing
+/** The hint, if there is one. */
+export const hint = (field: Field, state: FieldState): Content => (field.hint === undefined ? nothing
   : html`<p class="hint" part="hint" id=${hintId(field)}>${localized(field.hint, state.language)}</p>`);
 
-const error = (field: Field, state: FieldState): Content => (state.error === undefined ? nothing
+/** What is wrong, if anything is. */
+export const error = (field: Field, state: FieldState): Content => (state.error === undefined ? nothing
   : html`<p class="error" part="error" id=${errorId(field)}><b>${text(state.language, 'error')}</b> ${state.error}</p>`);
-
-/** One control under its label. */
-export const labelled = (field: Field, state: FieldState, control: TemplateResult): TemplateResult => html`<div class="question" part="question" data-question=${field.id}>
-<label class="label" part="label" for=${field.id}>${label(field, state)}</label>${hint(field, state)}${error(field, state)}${control}</div>`;
 
 /**
  * Several controls under a legend. ARIA lets a radio group be required and invalid, a plain group neither;

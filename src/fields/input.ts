@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {describedBy, labelled} from './frame.ts';
+import {describedBy} from './frame.ts';
 import type {Field, FieldState} from './frame.ts';
+import {labelled} from './labelled.ts';
 
 interface InputOptions {
   type?: 'text' | 'email';

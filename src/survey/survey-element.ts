@@ -7,6 +7,7 @@ import type {Content} from '../fields/frame.ts';
 import {heading} from '../fields/heading.ts';
 import {localized, text} from '../i18n/text.ts';
 import {views} from '../questions/views.ts';
+import {inputStyles} from '../widget/input.styles.ts';
 import {WidgetElement} from '../widget/widget-element.ts';
 import {surveyStyles} from './survey.styles.ts';
 
@@ -15,7 +16,7 @@ import {surveyStyles} from './survey.styles.ts';
  * @summary A survey: questions on pages, shown as earlier answers ask for, sent as one answer set.
  */
 export class SurveyElement extends WidgetElement {
-  static override styles: CSSResultGroup = [WidgetElement.styles, surveyStyles];
+  static override styles: CSSResultGroup = [WidgetElement.styles, inputStyles, surveyStyles];
 
   override readonly kind = 'survey';
   override readonly views = views;

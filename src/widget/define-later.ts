@@ -1,12 +1,12 @@
-import {load} from '../delivery/load.ts';
-import type {Loading} from '../delivery/load.ts';
+import {request} from '../delivery/request.ts';
+import type {Requests} from '../delivery/request.ts';
 import {resolve} from '../util/resolve.ts';
 import type {WidgetElement} from './widget-element.ts';
 
 interface ElementClass {
   new (): WidgetElement;
   /** Definitions that are on their way already. */
-  early: Loading;
+  early: Requests;
 }
 
 /**
@@ -15,10 +15,10 @@ interface ElementClass {
  */
 export async function defineLater(tag: string, code: () => Promise<ElementClass>): Promise<void> {
   if (customElements.get(tag)) return;
-  const early: Loading = new Map();
+  const early: Requests = new Map();
   document.querySelectorAll(`${tag}[src]`).forEach((element) => {
     const url = resolve(element.getAttribute('src') ?? '');
-    const loading = load(url);
+    const loading = request(url);
     // The element takes the failure over; until then nobody listens for it.
     loading.catch(() => undefined);
     early.set(url, loading);

@@ -5,7 +5,7 @@ import {looksLikeDefinition} from '../consultation/guard.ts';
 import {stateAt} from '../consultation/phase.ts';
 import type {Shown} from '../consultation/shown.ts';
 import {load} from '../delivery/load.ts';
-import type {Loading} from '../delivery/load.ts';
+import type {Requests} from '../delivery/request.ts';
 import type {Content} from '../fields/frame.ts';
 import {heading} from '../fields/heading.ts';
 import {addWords, interfaceLocale, loadLocale, localized, matchLocale} from '../i18n/text.ts';
@@ -38,7 +38,7 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
   static override styles: CSSResultGroup = styles;
 
   /** Definitions on their way since before the element's code was here. */
-  static early: Loading = new Map();
+  static early: Requests = new Map();
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -161,7 +161,7 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
     const {early} = this.constructor as typeof WidgetElement;
     const begun = early.get(url);
     early.delete(url);
-    return begun ?? load(url);
+    return load(url, begun);
   }
 
   async #translate(definition: Definition): Promise<void> {

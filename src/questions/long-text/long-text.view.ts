@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
-import {describedBy, labelled} from '../../fields/frame.ts';
+import {describedBy} from '../../fields/frame.ts';
+import {labelled} from '../../fields/labelled.ts';
 import type {QuestionView} from '../question-type.ts';
 import type {LongTextQuestion} from './long-text.schema.ts';
 

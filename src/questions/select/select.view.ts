@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
-import {describedBy, labelled} from '../../fields/frame.ts';
+import {describedBy} from '../../fields/frame.ts';
+import {labelled} from '../../fields/labelled.ts';
 import {localized, text} from '../../i18n/text.ts';
 import type {QuestionView} from '../question-type.ts';
 import type {SelectQuestion} from './select.schema.ts';
