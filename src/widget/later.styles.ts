@@ -1,16 +1,22 @@
 import {css} from 'lit';
 
-/** The looks of what comes after first paint: mistakes, sending, receipts. */
+/**
+ * The looks of what comes after first paint: mistakes, sending, receipts.
+ * A fieldset's border starts beside the middle of its legend, unless the legend floats.
+ */
 export const laterStyles = css`
 .error{color:var(--error);font-weight:700}
 .question:has(>.error){border-inline-start:5px solid var(--error);padding-inline-start:.75em}
+legend:has(~.error){float:left;width:100%;padding-bottom:.375em}
+legend:has(~.error)~*{clear:both}
 [aria-invalid=true]:is(input,select,textarea){border-width:3px;border-color:var(--error)}
-button.quiet{background:none;color:inherit;border-color:var(--border)}
+button.quiet{background:none;color:inherit;border-color:var(--consult-color-border,CanvasText)}
 a{color:var(--accent)}
 .status:empty{margin:0}
 [inert]{opacity:.7}
 @media print{.actions{display:none}}
 .summary{padding:var(--space);border:4px solid var(--error);border-radius:var(--radius)}
-.summary li{margin-inline-start:1.25em}
+:is(.summary,.receipt,.results)>*+*{margin-top:.5em}
+ul,ol{padding-inline-start:1.25em}
 .reference{font-size:1.5em;letter-spacing:.05em}
 `;

@@ -26,7 +26,7 @@ fieldset{padding:0;border:0;min-width:0}
 .label{padding:0;font-weight:700}
 .hint,.note{color:var(--consult-color-muted)}
 .choice{display:flex;gap:.75em;padding:.5em 0;cursor:pointer}
-.choice input{flex:none;width:1.5em;height:1.5em}
+.choice input{flex:none;font:inherit;width:1.5em;height:1.5em}
 .choice+.hint{margin:-.25em 0 .5em;padding-inline-start:2.25em}
 .pending{visibility:hidden}
 button{min-height:2.75em;padding:.5em 1.25em;font:inherit;font-weight:700;background:var(--accent);color:var(--consult-color-on-accent,Canvas);border:2px solid transparent;border-radius:var(--radius);cursor:pointer}
