@@ -8,7 +8,10 @@ type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 /** `GET /render?question=…&state=…`, both JSON: the question as the server renders it. */
 const rendering: Middleware = async (context, next) => {
-  if (context.path !== '/render') return next();
+  if (context.path !== '/render') {
+    await next();
+    return;
+  }
   const {question, state} = context.query;
   context.type = 'html';
   context.body = await renderQuestion(JSON.parse(String(question)) as Question, JSON.parse(String(state)) as FieldState);
