@@ -38,7 +38,7 @@ function body({definition, language, results, failed}: ResultsOptions): Content 
   const {n, counts} = result;
   const categories = ruleFor(rules, question).categories?.(question, language) ?? [];
   return html`<table><caption>${localized(question.label ?? '', language)}</caption><thead><tr><th scope="col">${
-    text(language, 'results-answer')}</th><th scope="col" class="number">${text(language, 'results-votes')}</th><th scope="col" class="number">${
+    text(language, 'results-answer')}</th><th scope="col">${text(language, 'results-votes')}</th><th scope="col">${
     text(language, 'results-share')}</th></tr></thead><tbody>${
     categories.map((category) => row(category, counts?.[category.value] ?? 0, n, language))}</tbody></table><p>${
     plural(language, 'results-total', n)}</p><p class="note">${
@@ -48,6 +48,6 @@ function body({definition, language, results, failed}: ResultsOptions): Content 
 
 /* An SVG's width is a presentation attribute, which a strict content security policy lets pass, unlike a style. */
 const row = ({label}: Category, count: number, n: number, language: string): TemplateResult => html`<tr><th scope="row">${
-  label}<svg class="bar" aria-hidden="true"><rect width="${String(Math.round(share(count, n) * 100))}%" height="100%"></rect></svg></th><td class="number">${
-  count.toLocaleString(language)}</td><td class="number">${
+  label}<svg class="bar" aria-hidden="true"><rect width="${String(Math.round(share(count, n) * 100))}%" height="100%"></rect></svg></th><td>${
+  count.toLocaleString(language)}</td><td>${
   share(count, n).toLocaleString(language, {style: 'percent'})}</td></tr>`;

@@ -15,7 +15,8 @@ a{color:var(--accent)}
 .status:empty{margin:0}
 [inert]{opacity:.7}
 @media print{.actions{display:none}}
-.summary{padding:var(--space);border:4px solid var(--error);border-radius:var(--radius)}
+.summary{font-size:inherit;line-height:inherit;padding:var(--space);border:4px solid var(--error);border-radius:var(--radius)}
+.summary:focus{outline:3px solid var(--consult-color-focus,CanvasText);outline-offset:2px}
 :is(.summary,.receipt,.results)>*+*{margin-top:.5em}
 ul,ol{padding-inline-start:1.25em}
 .reference{font-size:1.5em;letter-spacing:.05em}

@@ -18,7 +18,7 @@ font:max(16px,1rem)/1.5 var(--consult-font,system-ui,sans-serif);color:var(--con
 .frame,*{box-sizing:border-box;margin:0}
 .live{background:var(--surface);padding:var(--space);border-radius:var(--radius)}
 [tabindex]{font-size:1.25em;line-height:1.25;outline:0}
-h2{font-size:1.5em}
+h2[tabindex]{font-size:1.5em}
 :is(form,.live,.page)>*{margin-bottom:var(--space)}
 .page>.question{margin-bottom:calc(var(--space)*1.75)}
 .question>*+*{margin-top:.375em}
