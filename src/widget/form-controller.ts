@@ -197,6 +197,7 @@ export class FormController implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.isTurning = false;
+    this.#host.requestUpdate();
   }
 
   async #focus(selector: string): Promise<void> {
