@@ -51,7 +51,10 @@ export const seen = (host: Element): string =>
   [...host.shadowRoot?.querySelectorAll<HTMLElement>('.frame') ?? []].map(({innerText}) => innerText).join(' ').replace(/\s+/gu, ' ').trim();
 
 /** Waits until some words are on screen. */
-export const shows = (host: Element, words: string): Promise<boolean> => until(() => seen(host).includes(words), `“${words}” in “${seen(host)}”`);
+export const shows = (host: Element, words: string): Promise<boolean> =>
+  until(() => seen(host).includes(words), `“${words}”`).catch((error: unknown) => {
+    throw new Error(`${String(error)} in “${seen(host)}”`);
+  });
 
 /** Writes into a text control as typing does. */
 export function write(host: Element, id: string, value: string): void {
