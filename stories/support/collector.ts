@@ -32,9 +32,9 @@ export function pretendCollector(real: typeof fetch): typeof fetch {
   return async (input, init) => {
     const {origin, pathname} = new URL(input instanceof Request ? input.url : input, location.href);
     if (origin !== ORIGIN) return real(input, init);
-    const [, state, responses, results, consultation = '', route] = pathname.split('/') as
+    const [, state, responses, results, consultation, route] = pathname.split('/') as
       ['', Scene['state'], Scene['responses'], Scene['results'], string, string?];
-    if (route === 'responses') return answerTo(responses, String(init?.body));
+    if (route === 'responses') return answerTo(responses, init?.body as string);
     if (route === 'results') return publish(results, example(consultation));
     return describe(state, consultation);
   };

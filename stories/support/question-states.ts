@@ -28,8 +28,7 @@ const endpoint = `${addressOf({state: 'open', responses: 'stored', results: 'cou
 function surveyWith({question: id, required, label, hint}: QuestionArgs): Definition {
   const found = survey.pages.flatMap((page) => page.questions).find((question) => question.id === id);
   if (!found) throw new Error(`The example survey has no question ${id}.`);
-  const {showIf: _, ...rest} = found;
-  const question = {...rest, ...(label !== undefined && {label}), hint, required: required || undefined} as Question;
+  const question = {...found, showIf: undefined, ...(label !== undefined && {label}), hint, required: required || undefined} as Question;
   return {...survey, live: {state: 'open'}, pages: [{id: 'page', questions: [question]}]};
 }
 

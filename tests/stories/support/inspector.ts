@@ -52,11 +52,11 @@ export class Inspector {
     await page.emulateMedia({colorScheme: 'light'});
     await page.goto(url);
     const ended = await page.waitForFunction(ending, undefined, {timeout: PATIENCE})
-      .then((handle) => handle.jsonValue() as Promise<string>, () => `nothing was rendered within ${String(PATIENCE / 1000)} s`);
+      .then((handle) => handle.jsonValue(), () => `nothing was rendered within ${String(PATIENCE / 1000)} s`);
     const light = await this.#axe('light');
     await page.emulateMedia({colorScheme: 'dark'});
     const dark = await this.#axe('dark');
-    const ids = await page.evaluate(`(${String(danglingIds)})(document.querySelector('${ROOT}'))`) as string[];
+    const ids = await page.evaluate<string[]>(`(${String(danglingIds)})(document.querySelector('${ROOT}'))`);
     return [
       ...(ended === 'success' ? [] : [{kind: 'render' as const, text: ended}]),
       ...light,
