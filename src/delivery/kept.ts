@@ -7,6 +7,12 @@ export interface KeptSeal {
   page: string;
 }
 
-/** What a tab kept of a sealed answer set; undefined where it kept none. */
-export const keptSeal = (kept: unknown): KeptSeal | undefined =>
-  (typeof kept === 'object' && kept !== null && 'sealed' in kept ? kept as KeptSeal : undefined);
+/** What a tab kept of a sealed answer set; undefined where it kept none, or where somebody spoilt it. */
+export function keptSeal(kept: unknown): KeptSeal | undefined {
+  try {
+    const {sealed} = kept as KeptSeal;
+    return JSON.parse(sealed.body) && sealed.id && sealed.sha256 ? kept as KeptSeal : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,3 +1,5 @@
+import {serialise} from './serialise.ts';
+
 /** One JSON value in the tab's own storage. Reading and writing never throw: sandboxed frames have no storage. */
 export interface TabStore {
   read(): unknown;
@@ -18,7 +20,7 @@ export function tabStore(key: string): TabStore {
   return {
     read: () => attempt((storage) => JSON.parse(storage.getItem(key) ?? 'null') as unknown),
     write: (value) => attempt((storage) => {
-      storage.setItem(key, JSON.stringify(value));
+      storage.setItem(key, serialise(value));
       return true;
     }) ?? false,
     clear: () => attempt((storage) => { storage.removeItem(key); }),
