@@ -52,7 +52,7 @@ export class Inspector {
     await page.emulateMedia({colorScheme: 'light'});
     await page.goto(url);
     const ended = await page.waitForFunction(ending, undefined, {timeout: PATIENCE})
-      .then((handle) => handle.jsonValue(), () => `nothing was rendered within ${String(PATIENCE / 1000)} s`);
+      .then(async (handle) => String(await handle.jsonValue()), () => `nothing was rendered within ${String(PATIENCE / 1000)} s`);
     const light = await this.#axe('light');
     await page.emulateMedia({colorScheme: 'dark'});
     const dark = await this.#axe('dark');
