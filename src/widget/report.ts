@@ -3,6 +3,7 @@ import type {Mistake} from '../consultation/explain.ts';
 import {ConsultErrorEvent} from '../events.ts';
 
 const NO_SOURCE = 'There is no definition: set src, the definition property, or a child script of type application/json.';
+const OTHER_KIND = 'The definition is right, but another element shows its kind.';
 
 const sentenceOf = ({path, message}: Mistake): string => `${path || 'The definition'} ${message}`;
 
@@ -12,7 +13,7 @@ const sentenceOf = ({path, message}: Mistake): string => `${path || 'The definit
  * @returns the mistakes as sentences
  */
 export function report(host: HTMLElement, json: unknown, error: unknown): string[] {
-  const reason = (error instanceof Error && error.message) || NO_SOURCE;
+  const reason = (error instanceof Error && error.message) || (json === undefined ? NO_SOURCE : OTHER_KIND);
   const found = json === undefined ? [] : checkDefinition(json).mistakes.map(sentenceOf);
   const mistakes = found.length > 0 ? found : [reason];
   console.error(`<${host.localName}> cannot be shown:\n${mistakes.map((mistake) => `- ${mistake}`).join('\n')}`, host);
