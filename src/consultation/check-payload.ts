@@ -19,7 +19,7 @@ export function checkPayload(definition: Definition, json: unknown): CheckedPayl
   const parsed = z.safeParse(payloadSchema, json);
   // The answers as sent: in its own copy zod leaves out a question called __proto__ without a word.
   const problems = parsed.success ? answerProblems(definition, json as Payload) : parsed.error.issues.flatMap(shapeProblems);
-  return parsed.success && problems.length === 0 ? {payload: parsed.data as Payload, problems: []} : {problems};
+  return parsed.success && problems.length === 0 ? {payload: parsed.data, problems: []} : {problems};
 }
 
 function answerProblems(definition: Definition, {answers}: Payload): Problem[] {

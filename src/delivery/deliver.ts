@@ -24,10 +24,11 @@ export interface World {
 export async function deliver(
   sealed: Sealed, endpoint: string, world: World, told: (outcome: Outcome) => void, signal: AbortSignal,
 ): Promise<Outcome | undefined> {
+  const isGivenUp = (): boolean => signal.aborted;
   let strange = 0;
-  for (let attempts = 1; !signal.aborted; attempts++) {
+  for (let attempts = 1; !isGivenUp(); attempts++) {
     let outcome = await attempt(world.fetch, endpoint, sealed, world.now(), signal);
-    if (signal.aborted) return undefined;
+    if (isGivenUp()) return undefined;
     if (outcome.state === 'waiting' && outcome.reason === 'no-receipt' && ++strange >= STRANGE_ANSWERS) outcome = notOurs();
     told(outcome);
     if (outcome.state !== 'waiting') return outcome;

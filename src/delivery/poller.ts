@@ -19,9 +19,9 @@ const polls = new Map<string, Poll>();
  */
 export function follow<T>(url: string, subscriber: Subscriber<T>): () => void {
   const poll = polls.get(url) ?? start(url);
-  poll.subscribers.add(subscriber as Subscriber<never>);
+  poll.subscribers.add(subscriber);
   return () => {
-    poll.subscribers.delete(subscriber as Subscriber<never>);
+    poll.subscribers.delete(subscriber);
     if (poll.subscribers.size > 0 || polls.get(url) !== poll) return;
     poll.stop.abort();
     polls.delete(url);

@@ -6,7 +6,7 @@ import {labelled} from './labelled.ts';
 
 interface InputOptions {
   type?: 'text' | 'email';
-  autocomplete?: string;
+  autocomplete?: AutoFill;
   inputmode?: string;
   spellcheck?: 'false';
   /** A unit behind the control, read out with it; its id is the field's with `.unit`. */
@@ -14,9 +14,12 @@ interface InputOptions {
   narrow?: boolean;
 }
 
+/** What was typed or counted, as the control shows it. */
+const typed = (answer: unknown): string => (typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '');
+
 /** A text control of one line under its label. `aria-required`: the native attribute is read as “invalid” from the start. */
 export const input = (field: Field, state: FieldState, options: InputOptions): TemplateResult => labelled(field, state, html`<input part="control" class=${options.narrow ? 'narrow' : nothing} id=${field.id} name=${field.id} type=${options.type ?? 'text'}
-value=${String(state.answer ?? '')} autocomplete=${options.autocomplete ?? 'off'} inputmode=${options.inputmode ?? nothing}
+value=${typed(state.answer)} autocomplete=${options.autocomplete ?? 'off'} inputmode=${options.inputmode ?? nothing}
 spellcheck=${options.spellcheck ?? nothing} aria-required=${field.required ? 'true' : nothing}
 aria-invalid=${state.error === undefined ? nothing : 'true'}
 aria-describedby=${describedBy(field, state, options.unit && `${field.id}.unit`)}>${options.unit ?? nothing}`);

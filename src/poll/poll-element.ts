@@ -4,6 +4,7 @@ import type {Content} from '../fields/frame.ts';
 import {afterPaint} from '../util/moments.ts';
 import {once} from '../util/once.ts';
 import {resolve} from '../util/resolve.ts';
+import {linkTo} from '../widget/links.ts';
 import {WidgetElement} from '../widget/widget-element.ts';
 import {pollViews} from './poll-types.ts';
 import type {ResultsController} from './results-controller.ts';
@@ -25,11 +26,11 @@ export class PollElement extends WidgetElement {
   #results: ResultsController | undefined;
 
   resultsUrl(): string {
-    return this.resultsSrc === undefined ? this.linkTo('results') : resolve(this.resultsSrc);
+    return this.resultsSrc === undefined ? linkTo(this, 'results') : resolve(this.resultsSrc);
   }
 
   protected override renderBelow(): Content {
-    return (this.form && this.#results?.render()) ?? nothing;
+    return (this.consultation.form && this.#results?.render()) ?? nothing;
   }
 
   /* The results' code comes after first paint, so that it is there when the vote is counted. */

@@ -42,7 +42,7 @@ export class ResultsController implements ReactiveController {
   }
 
   render(): Content {
-    const {loaded: definition, language, headingLevel, phase} = this.#host;
+    const {headingLevel, phase, consultation: {loaded: definition, language}} = this.#host;
     if (!definition) return nothing;
     if (this.#isShown) return resultsView({definition, language, headingLevel: headingLevel + 1, results: this.#results, failed: this.#failed});
     const isPromised = resultsShow(definition) === 'after-close' && (phase === 'sent' || phase === 'answered');
@@ -50,7 +50,7 @@ export class ResultsController implements ReactiveController {
   }
 
   get #isShown(): boolean {
-    const {loaded, phase} = this.#host;
+    const {phase, consultation: {loaded}} = this.#host;
     if (!loaded) return false;
     const show = resultsShow(loaded);
     const isOver = phase === 'sent' || phase === 'answered' || phase === 'closed';

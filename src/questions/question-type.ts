@@ -49,5 +49,5 @@ export type Views = Readonly<Record<string, QuestionView<never>>>;
 export function ruleFor<Q extends AnyQuestion>(rules: Rules, question: Q): QuestionRule<Q> {
   const rule = Object.hasOwn(rules, question.type) ? rules[question.type] : undefined;
   if (!rule) throw new TypeError(`There is no question type “${question.type}”.`);
-  return rule as unknown as QuestionRule<Q>;
+  return rule;
 }

@@ -22,13 +22,13 @@ export class SurveyElement extends WidgetElement {
   override readonly views = views;
   override readonly words = {send: 'send', sent: 'sent-title'} as const;
 
-  protected override firstLook(definition: Definition): Shown {
+  override firstLook(definition: Definition): Shown {
     return shown(definition, {});
   }
 
   /** Where the person is, in words, and the page's title. */
   protected override renderAbove(): Content {
-    const {place, language} = this;
+    const {place, language} = this.consultation;
     if (!place) return nothing;
     const {page, pages, pageIndex} = place;
     if (pages.length < 2 && page.title === undefined) return nothing;

@@ -76,7 +76,7 @@ function digest(message: Uint8Array): Uint8Array {
  */
 export async function sha256(
   bytes: Uint8Array<ArrayBuffer>,
-  subtle: SubtleCrypto | undefined = globalThis.crypto.subtle as SubtleCrypto | undefined,
+  {subtle}: Partial<Pick<Crypto, 'subtle'>> = crypto,
 ): Promise<string> {
   if (!subtle) return hex(digest(bytes));
   return hex(new Uint8Array(await subtle.digest('SHA-256', bytes)));

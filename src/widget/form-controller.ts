@@ -1,4 +1,3 @@
-import {nothing} from 'lit';
 import type {ReactiveController} from 'lit';
 import type {Problem} from '../consultation/answers.ts';
 import type {Definition} from '../consultation/definition.ts';
@@ -9,9 +8,6 @@ import type {KeptSeal} from '../delivery/kept.ts';
 import {isAnsweredHere} from '../delivery/marks.ts';
 import type {Outcome} from '../delivery/send.ts';
 import {ConsultAnswerEvent} from '../events.ts';
-import type {Content} from '../fields/frame.ts';
-import {sentence} from '../i18n/problems.ts';
-import {text} from '../i18n/text.ts';
 import {rules} from '../questions/rules.ts';
 import {fitDraft} from '../session/draft.ts';
 import type {Draft} from '../session/draft.ts';
@@ -20,11 +16,11 @@ import {tabStore} from '../util/tab-store.ts';
 import type {TabStore} from '../util/tab-store.ts';
 import {addStyles} from './add-styles.ts';
 import {fieldsOf} from './fields-of.ts';
+import {focusOn} from './focus.ts';
 import type {Phase, WidgetHost} from './host.ts';
 import {laterStyles} from './later.styles.ts';
-import {errorSummary} from './parts/error-summary.ts';
-import {outcomeView} from './parts/outcome.ts';
-import {quietButton, statusText} from './parts/sending.ts';
+import {storeKey} from './links.ts';
+import * as parts from './parts/later-parts.ts';
 import {Sender} from './sender.ts';
 
 /** How long typing may rest before the draft is kept, in ms: sooner would write at every key. */
@@ -39,6 +35,8 @@ export class FormController implements ReactiveController {
   #listening: AbortController | undefined;
   #session: Session | undefined;
   sender: Sender;
+  /** What the element shows from now on. */
+  readonly parts = parts;
   /** Whether the page is empty for the moment in which it is turned. */
   isTurning = false;
 
@@ -50,8 +48,8 @@ export class FormController implements ReactiveController {
   }
 
   get #store(): TabStore | undefined {
-    const {storeKey} = this.#host;
-    return storeKey === undefined ? undefined : tabStore(storeKey);
+    const key = storeKey(this.#host);
+    return key === undefined ? undefined : tabStore(key);
   }
 
   /** Whether answers are taken. */
@@ -82,7 +80,7 @@ export class FormController implements ReactiveController {
     this.#begin(definition, draft);
     // On a page that is shown already the first page's controls give way to those of the draft's.
     if (draft && this.#host.hasUpdated) await this.#turn();
-    this.#host.early.forEach((control) => { this.take(control); });
+    this.#host.consultation.early.forEach((control) => { this.take(control); });
     if (kept) void this.#settle(this.sender.send(kept.sealed, true));
     return kept ? 'sending' : 'ready';
   }
@@ -92,7 +90,7 @@ export class FormController implements ReactiveController {
       if (change === 'view') this.#host.requestUpdate();
       this.#timer ??= setTimeout(this.#keep, REST);
     }, draft);
-    this.#host.place = this.#session;
+    this.#host.consultation.place = this.#session;
   }
 
   readonly #keep = (): void => {
@@ -113,7 +111,7 @@ export class FormController implements ReactiveController {
 
   back(): void {
     this.#session?.back();
-    void this.#turn().then(() => this.#focus(PAGE_HEADING));
+    void this.#turn().then(() => focusOn(this.#host, PAGE_HEADING));
   }
 
   /** The main button: check and go on or send; while waiting or parked, send again; while sending, nothing. */
@@ -122,22 +120,22 @@ export class FormController implements ReactiveController {
     if (phase === 'waiting' || phase === 'parked') await this.#settle(this.sender.again());
     if (phase !== 'ready' || !this.#session) return;
     const wasLast = this.#session.isLastPage;
-    if (this.#session.next().length > 0) await this.#focus('.summary');
+    if (this.#session.next().length > 0) await focusOn(this.#host, '.summary');
     else if (wasLast) await this.#settle(this.sender.submit(this.#session));
     else {
       await this.#turn();
-      await this.#focus(PAGE_HEADING);
+      await focusOn(this.#host, PAGE_HEADING);
     }
   }
 
   async #settle(sending: Promise<Outcome | undefined>): Promise<void> {
     const outcome = await sending;
-    if (outcome?.state === 'acked') await this.#focus(OUTCOME_HEADING);
+    if (outcome?.state === 'acked') await focusOn(this.#host, OUTCOME_HEADING);
     if (outcome?.state !== 'parked' || !outcome.problem.problems?.length) return;
     this.change();
     this.#session?.refuse(outcome.problem.problems as Problem[]);
     await this.#turn();
-    await this.#focus('.summary');
+    await focusOn(this.#host, '.summary');
   }
 
   /** Leads back into the form after a refusal; what is sent then is a new answer set with an id of its own. */
@@ -156,54 +154,12 @@ export class FormController implements ReactiveController {
     void this.#turn();
   }
 
-  /** What is wrong with a question, in words. */
-  errorOf(id: string): string | undefined {
-    const problem = this.#host.place?.problems.find(({questionId}) => questionId === id);
-    return problem && sentence(this.#host.language, problem);
-  }
-
-  renderSummary(): Content {
-    const {language, headingLevel, place} = this.#host;
-    if (!place?.problems.length) return nothing;
-    return errorSummary({problems: place.problems, questions: place.page.questions, language, headingLevel: headingLevel + 1, focus: this.#focusQuestion});
-  }
-
-  /** How far sending is, in words. */
-  renderStatus(): string {
-    return statusText(this.#host, this.sender);
-  }
-
-  /** The button beside the main one: back, or into the form again after a refusal. */
-  renderQuietButton(): Content {
-    const {phase, place, language} = this.#host;
-    if (phase === 'parked') return quietButton(text(language, 'change-answers'), () => { this.change(); });
-    return phase === 'ready' && place?.pageIndex ? quietButton(text(language, 'back'), () => { this.back(); }) : nothing;
-  }
-
-  renderOutcome(): Content {
-    return outcomeView(this.#host, this.sender.receipt);
-  }
-
-  /* The first control, with its label in view. */
-  readonly #focusQuestion = (id: string): void => {
-    const question = Array.from(this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-question]'))
-      .find(({dataset}) => dataset.question === id);
-    question?.scrollIntoView({block: 'nearest'});
-    question?.querySelector<HTMLElement>('input,select,textarea')?.focus({preventScroll: true});
-  };
-
   async #turn(): Promise<void> {
     this.isTurning = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.isTurning = false;
     this.#host.requestUpdate();
-  }
-
-  async #focus(selector: string): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 

@@ -1,9 +1,9 @@
-import type {CSSResultOrNative, ReactiveControllerHost} from 'lit';
-import type {Definition} from '../consultation/definition.ts';
+import type {ReactiveControllerHost} from 'lit';
+import type {Definition, Kind} from '../consultation/definition.ts';
+import type {Shown} from '../consultation/shown.ts';
 import type {WordId} from '../i18n/text.ts';
 import type {Views} from '../questions/question-type.ts';
-import type {Place} from '../session/place.ts';
-import type {FormController} from './form-controller.ts';
+import type {ConsultationController} from './consultation-controller.ts';
 
 /**
  * Where an element is in its life. `broken`: no definition can be shown, so the fallback is; `answered`: this device
@@ -15,32 +15,21 @@ export type Phase =
 
 /** What the parts of an element know of it. */
 export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
-  readonly loaded: Definition | undefined;
-  /** The language of content and interface (BCP 47). */
-  readonly language: string;
+  readonly src: string | undefined;
+  readonly endpoint: string | undefined;
+  readonly definition: Definition | undefined;
+  readonly saveProgress: string;
   readonly headingLevel: number;
+  readonly kind: Kind;
   readonly views: Views;
-  readonly styleSheets: readonly CSSResultOrNative[];
   /** How the element says what it does: its main button, and the heading above a receipt. */
   readonly words: {readonly send: WordId; readonly sent: WordId};
+  readonly consultation: ConsultationController;
   readonly renderRoot: HTMLElement | DocumentFragment;
-  /** Under which name the tab keeps what is unfinished; undefined where the page wants nothing kept. */
-  readonly storeKey: string | undefined;
-  phase: Phase;
-  place: Place | undefined;
-  /** The code that comes right after first paint, once it is here. */
-  readonly form: FormController | undefined;
-  /** Whether that code could not be fetched. */
-  readonly offline: boolean;
   readonly hasUpdated: boolean;
-  /** Controls that were used before that code was here. */
-  readonly early: ReadonlySet<Element>;
-  /** When it closes, in words; empty until they are there. */
-  closing: string | undefined;
-  /** Opens the form. @returns whether its code is here */
-  wake(): Promise<boolean>;
+  phase: Phase;
+  /** What is shown before anything is answered. */
+  firstLook(definition: Definition): Shown;
   /** Does what the main button does. */
   submit(): Promise<void>;
-  /** Where answers are posted, as an absolute URL. */
-  responsesUrl(): string;
 }

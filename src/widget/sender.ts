@@ -11,6 +11,7 @@ import type {Session} from '../session/session.ts';
 import type {TabStore} from '../util/tab-store.ts';
 import {uuid} from '../util/uuid.ts';
 import type {WidgetHost} from './host.ts';
+import {responsesUrl} from './links.ts';
 
 /** Seals an answer set and sends it until there is a receipt or a refusal; the element's phase says how far it is. */
 export class Sender {
@@ -32,7 +33,7 @@ export class Sender {
 
   /** Freezes the answers under a new id and sends them, unless the page takes over by cancelling the event. */
   async submit(session: Session): Promise<Outcome | undefined> {
-    const payload = session.payload(uuid(), this.#host.language);
+    const payload = session.payload(uuid(), this.#host.consultation.language);
     if (!this.#host.dispatchEvent(new ConsultSubmitEvent(payload))) return undefined;
     this.#host.phase = 'sending';
     const kept: KeptSeal = {sealed: await seal(payload), page: session.page.id};
@@ -47,7 +48,7 @@ export class Sender {
     this.kept = kept;
     this.#host.phase = 'sending';
     this.#stop = new AbortController();
-    const outcome = await deliver(sealed, this.#host.responsesUrl(), this.#world, this.#told, this.#stop.signal);
+    const outcome = await deliver(sealed, responsesUrl(this.#host), this.#world, this.#told, this.#stop.signal);
     if (outcome?.state === 'acked') await this.#acked(outcome.receipt);
     if (outcome?.state === 'parked') this.#parked(outcome.problem);
     return outcome;
@@ -66,7 +67,7 @@ export class Sender {
   readonly #told = (outcome: Outcome): void => {
     if (outcome.state !== 'waiting') return;
     this.#host.phase = 'waiting';
-    if (outcome.reason === 'wrong-endpoint') this.#report('wrong-endpoint', `${this.#host.responsesUrl()} does not take answers.`);
+    if (outcome.reason === 'wrong-endpoint') this.#report('wrong-endpoint', `${responsesUrl(this.#host)} does not take answers.`);
   };
 
   #report(title: string, detail: string): void {
@@ -77,7 +78,7 @@ export class Sender {
   async #acked(receipt: Receipt): Promise<void> {
     this.#store?.clear();
     this.receipt = receipt;
-    const {loaded} = this.#host;
+    const {loaded} = this.#host.consultation;
     if (loaded?.repeat === 'device') await markAnswered(loaded.id);
     this.#host.phase = 'sent';
     this.#host.dispatchEvent(new ConsultSentEvent(receipt));

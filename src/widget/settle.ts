@@ -5,6 +5,7 @@ import {dateTime} from '../i18n/time.ts';
 import {tabStore} from '../util/tab-store.ts';
 import type {WidgetHost} from './host.ts';
 import {laterFiles} from './later-files.ts';
+import {storeKey} from './links.ts';
 
 /**
  * What is due once the page has been painted: the closing date in words, a draft that the tab has kept, and the code
@@ -13,14 +14,16 @@ import {laterFiles} from './later-files.ts';
  */
 export async function settle(host: WidgetHost, definition: Definition): Promise<void> {
   sayClosing(host, definition);
-  const hasKept = host.storeKey !== undefined && tabStore(host.storeKey).read() !== null;
-  if (hasKept || !preload()) await host.wake();
+  const key = storeKey(host);
+  const hasKept = key !== undefined && tabStore(key).read() !== null;
+  if (hasKept || !preload()) await host.consultation.wake();
   host.dispatchEvent(new ConsultLoadEvent(definition));
 }
 
 /** Says when it closes. */
 export function sayClosing(host: WidgetHost, {closes, timeZone = 'Europe/London'}: Definition): void {
-  host.closing = closes && text(host.language, 'closes', {date: dateTime(host.language, closes, timeZone)});
+  const {language} = host.consultation;
+  host.consultation.closing = closes && text(language, 'closes', {date: dateTime(language, closes, timeZone)});
   host.requestUpdate();
 }
 

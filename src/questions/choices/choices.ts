@@ -16,7 +16,7 @@ export const choicesRule: QuestionRule<ChoicesQuestion> = {
     const unknown = values.map((value) => choiceTrouble(question.choices, value)).find(Boolean);
     if (unknown) return unknown;
     const repeated = values.find((value, i) => values.indexOf(value) !== i);
-    if (repeated !== undefined) return {code: 'repeated', params: {value: String(repeated)}};
+    if (repeated !== undefined) return {code: 'repeated', params: {value: repeated as string}};
     const {minChoices: min = 0, maxChoices: max = Infinity} = question;
     if (values.length < min) return {code: 'too-few', params: {min}};
     if (values.length > max) return {code: 'too-many', params: {max}};

@@ -7,6 +7,6 @@ import type {WidgetHost} from '../host.ts';
  * When it closes. A date in words costs more than the rest of the element: Intl reads its data at the first one.
  * Until it comes, a date of about the same length keeps its place.
  */
-export function closingView({closing, language}: WidgetHost, closes: string): TemplateResult {
+export function closingView({consultation: {closing, language}}: WidgetHost, closes: string): TemplateResult {
   return html`<p class="note ${closing ? '' : 'pending'}">${closing ?? text(language, 'closes', {date: new Date(closes).toUTCString()})}</p>`;
 }

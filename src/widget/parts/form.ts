@@ -14,10 +14,10 @@ const stopEnter = (event: KeyboardEvent): void => {
 };
 
 /** The questions of the page. Between two pages there is none: nodes that they shared would keep old answers. */
-const page = ({form, views, phase, language, headingLevel}: WidgetHost, place: Place, above: Content): Content => (form?.isTurning ? nothing
+const page = ({views, phase, headingLevel, consultation: {form, language}}: WidgetHost, place: Place, above: Content): Content => (form?.isTurning ? nothing
   : html`<div class="page" ?inert=${phase !== 'ready'}>${above}${place.page.questions.map((question) => (place.shows(question)
     ? (views[question.type] as unknown as QuestionView<Question>)(question, {
-      language, headingLevel: headingLevel + 1, answer: place.answerTo(question), error: form?.errorOf(question.id),
+      language, headingLevel: headingLevel + 1, answer: place.answerTo(question), error: form?.parts.errorOf(place, question, language),
     })
     : nothing))}</div>`);
 
@@ -26,7 +26,7 @@ const page = ({form, views, phase, language, headingLevel}: WidgetHost, place: P
  * is there from the start, since a live region that appears with its text is not read out.
  */
 export function formView(host: WidgetHost, place: Place, above: Content): TemplateResult {
-  const {form, phase, language, words, offline} = host;
+  const {phase, words, consultation: {form, language, offline}} = host;
   const submit = (event: Event): void => {
     event.preventDefault();
     void host.submit();
@@ -34,7 +34,7 @@ export function formView(host: WidgetHost, place: Place, above: Content): Templa
   const isStuck = phase === 'waiting' || phase === 'parked';
   const main: WordId = isStuck ? 'try-now' : place.isLastPage ? words.send : 'continue';
   return html`<form part="form" novalidate @submit=${submit} @keydown=${stopEnter} @keypress=${stopEnter}>${
-    form?.renderSummary()}${page(host, place, above)}<p class="status" role="status">${
-    offline ? text(language, 'offline') : form?.renderStatus()}</p><div class="actions"><button part="button" type="submit" aria-disabled=${
-    phase === 'sending' ? 'true' : nothing}>${text(language, main)}</button>${form?.renderQuietButton()}</div></form>`;
+    form?.parts.errorSummary(host)}${page(host, place, above)}<p class="status" role="status">${
+    offline ? text(language, 'offline') : form?.parts.statusText(host)}</p><div class="actions"><button part="button" type="submit" aria-disabled=${
+    phase === 'sending' ? 'true' : nothing}>${text(language, main)}</button>${form?.parts.quietButton(host)}</div></form>`;
 }

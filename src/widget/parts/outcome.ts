@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import type {Receipt} from '../../consultation/receipt.ts';
 import type {Content} from '../../fields/frame.ts';
 import {heading} from '../../fields/heading.ts';
 import {text} from '../../i18n/text.ts';
@@ -7,8 +6,9 @@ import {dateTime} from '../../i18n/time.ts';
 import type {WidgetHost} from '../host.ts';
 
 /** What is seen where there is nothing to fill in: before opening, after closing, and after the answers were sent. */
-export function outcomeView(host: WidgetHost, receipt: Receipt | undefined): Content {
-  const {phase, language, words, headingLevel} = host;
+export function outcomeView(host: WidgetHost): Content {
+  const {phase, words, headingLevel, consultation: {language, form}} = host;
+  const receipt = form?.sender.receipt;
   if (phase === 'scheduled' || phase === 'closed') return html`<p>${timing(host)}</p>`;
   if (!receipt) return phase === 'answered' ? html`<p>${text(language, 'answered')}</p>` : nothing;
   // The heading takes focus, and the reference is text that can be copied.
@@ -18,7 +18,7 @@ export function outcomeView(host: WidgetHost, receipt: Receipt | undefined): Con
 }
 
 /** When it opens or closed, with weekday, time and zone. */
-function timing({loaded, phase, language}: WidgetHost): string {
+function timing({phase, consultation: {loaded, language}}: WidgetHost): string {
   const {opens, closes, live, timeZone = 'Europe/London'} = loaded ?? {};
   const moment = phase === 'scheduled' ? opens : live?.closedAt ?? closes;
   if (moment === undefined) return text(language, phase === 'scheduled' ? 'not-open' : 'closed-undated');
