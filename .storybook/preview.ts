@@ -1,6 +1,7 @@
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import type {Decorator, Preview} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import type {ArgTypesEnhancer} from 'storybook/internal/types';
 import {keyed} from 'lit/directives/keyed.js';
 import manifest from '../custom-elements.json' with {type: 'json'};
 import {PollElement, SurveyElement} from '../src/index.ts';
@@ -26,9 +27,14 @@ const stage: Decorator = (story, {globals, parameters}) => {
   >${keyed(locale, story())}</div>`;
 };
 
+/* What a story takes has a control; the rest of the manifest is there to be read. */
+const controlsForArgs: ArgTypesEnhancer = ({argTypes, initialArgs}) => Object.fromEntries(Object.entries(argTypes)
+  .map(([name, argType]) => [name, name in initialArgs ? argType : {...argType, control: false}]));
+
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [stage],
+  argTypesEnhancers: [controlsForArgs],
   beforeEach: forgetVisits,
   initialGlobals: {locale: 'en', scheme: 'system'},
   globalTypes: {

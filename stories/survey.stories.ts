@@ -18,14 +18,14 @@ export default meta;
 
 type Story = StoryObj<ElementArgs>;
 
+export const Ready: Story = {
+  play: ({canvasElement}) => inState(canvasElement, 'ready'),
+};
+
 /** Until the definition is there the page's own link stands in the element's place. */
 export const Loading: Story = {
   args: {state: 'loading'},
   play: ({canvasElement}) => inState(canvasElement, 'loading'),
-};
-
-export const Ready: Story = {
-  play: ({canvasElement}) => inState(canvasElement, 'ready'),
 };
 
 const answerFirstPage = async (canvas: HTMLElement): Promise<void> => {

@@ -2,20 +2,27 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Scene} from './collector.ts';
-import {example} from './examples.ts';
+import {example, exampleIds} from './examples.ts';
 
 export interface ElementArgs extends Scene {
   /** The element's attribute. */
   debug: boolean;
 }
 
-const choose = (...options: string[]): {control: 'select'; options: string[]} => ({control: 'select', options});
+interface Control {
+  description: string;
+  control: 'select';
+  options: string[];
+}
+
+const choose = (description: string, ...options: string[]): Control => ({description, control: 'select', options});
 
 /** What of the scene can be changed in Storybook's controls. */
 export const sceneControls = {
-  state: choose('open', 'scheduled', 'closed', 'loading', 'broken'),
-  responses: choose('stored', 'held', 'down', 'refused'),
-  results: choose('counts', 'few', 'failing'),
+  consultation: choose('A shared example.', ...exampleIds),
+  state: choose('What the collector answers when asked for the definition.', 'open', 'scheduled', 'closed', 'loading', 'broken'),
+  responses: choose('What becomes of answers.', 'stored', 'held', 'down', 'refused'),
+  results: choose('What the collector answers when asked for results.', 'counts', 'few', 'failing'),
 };
 
 /** The link that stands where the element cannot. */

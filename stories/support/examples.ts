@@ -23,6 +23,8 @@ const examples = new Map([bins, council, library, market, timeCapsule, tree].map
   return [definition.id, definition];
 }));
 
+export const exampleIds: readonly string[] = [...examples.keys()];
+
 /** @throws Error where there is no example of that id */
 export function example(id: string): Definition {
   const found = examples.get(id);
