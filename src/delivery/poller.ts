@@ -7,6 +7,8 @@ export interface Subscriber<T> {
 interface Poll {
   subscribers: Set<Subscriber<never>>;
   stop: AbortController;
+  /** The newest value, for who comes later. */
+  last?: never;
 }
 
 const EVERY = 10_000;
@@ -20,6 +22,7 @@ const polls = new Map<string, Poll>();
 export function follow<T>(url: string, subscriber: Subscriber<T>): () => void {
   const poll = polls.get(url) ?? start(url);
   poll.subscribers.add(subscriber);
+  if (poll.last !== undefined) subscriber.value(poll.last);
   return () => {
     poll.subscribers.delete(subscriber);
     if (poll.subscribers.size > 0 || polls.get(url) !== poll) return;
@@ -34,7 +37,7 @@ function start(url: string): Poll {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async (): Promise<void> => {
     clearTimeout(timer);
-    await fetchOnce(url, poll.subscribers, signal);
+    await fetchOnce(url, poll, signal);
     if (!signal.aborted && !document.hidden) timer = setTimeout(() => void look(), EVERY);
   };
   document.addEventListener('visibilitychange', () => { if (!document.hidden) void look(); }, {signal});
@@ -45,11 +48,13 @@ function start(url: string): Poll {
   return poll;
 }
 
-async function fetchOnce(url: string, subscribers: ReadonlySet<Subscriber<never>>, signal: AbortSignal): Promise<void> {
+async function fetchOnce(url: string, poll: Poll, signal: AbortSignal): Promise<void> {
+  const {subscribers} = poll;
   try {
     const response = await fetch(url, {credentials: 'omit', cache: 'no-cache', signal});
     if (!response.ok) throw new Error(String(response.status));
     const value = await response.json() as never;
+    poll.last = value;
     subscribers.forEach((subscriber) => { subscriber.value(value); });
   } catch {
     if (!signal.aborted) subscribers.forEach((subscriber) => { subscriber.failed(); });
