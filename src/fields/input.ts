@@ -6,7 +6,7 @@ import {labelled} from './labelled.ts';
 
 interface InputOptions {
   type?: 'text' | 'email';
-  autocomplete?: AutoFill;
+  autocomplete?: 'email';
   inputmode?: string;
   spellcheck?: 'false';
   /** A unit behind the control, read out with it; its id is the field's with `.unit`. */

@@ -14,10 +14,13 @@ const later = once(() => import('./results-controller.ts'));
 /**
  * @tag consult-poll
  * @summary A poll: one question, a vote, and then the results as a table.
+ * @attr {string} results-src - Where results are fetched, instead of the definition's `links.results`.
+ * @csspart results - The results.
  */
 export class PollElement extends WidgetElement {
   static override properties: PropertyDeclarations = {resultsSrc: {attribute: 'results-src'}};
 
+  /** Where results are fetched, instead of the definition's `links.results`. */
   declare resultsSrc: string | undefined;
 
   override readonly kind = 'poll';
@@ -25,8 +28,9 @@ export class PollElement extends WidgetElement {
   override readonly words = {send: 'vote', sent: 'voted-title'} as const;
   #results: ResultsController | undefined;
 
+  /** @internal */
   resultsUrl(): string {
-    return this.resultsSrc === undefined ? linkTo(this, 'results') : resolve(this.resultsSrc);
+    return this.resultsSrc === undefined ? linkTo(this, 'results') : resolve(this.resultsSrc, document.baseURI);
   }
 
   protected override renderBelow(): Content {

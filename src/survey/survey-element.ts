@@ -22,6 +22,7 @@ export class SurveyElement extends WidgetElement {
   override readonly views = views;
   override readonly words = {send: 'send', sent: 'sent-title'} as const;
 
+  /** @internal */
   override firstLook(definition: Definition): Shown {
     return shown(definition, {});
   }

@@ -17,7 +17,7 @@ export async function defineLater(tag: string, code: () => Promise<ElementClass>
   if (customElements.get(tag)) return;
   const early: Requests = new Map();
   document.querySelectorAll(`${tag}[src]`).forEach((element) => {
-    const url = resolve(element.getAttribute('src') ?? '');
+    const url = resolve(element.getAttribute('src') ?? '', document.baseURI);
     const loading = request(url);
     // The element takes the failure over; until then nobody listens for it.
     loading.catch(() => undefined);

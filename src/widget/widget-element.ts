@@ -24,11 +24,52 @@ const OVER: readonly Phase[] = ['scheduled', 'closed', 'answered', 'sent'];
 /**
  * What all elements share: where the definition comes from, its language, its time, and the frame around it.
  * It shows the form; what the form does comes right after first paint.
+ *
+ * @attr {string} src - URL of the definition (JSON), resolved as in `<img>`. Links inside the definition resolve against it.
+ * @attr {string} endpoint - Where answers are posted, instead of the definition's `links.responses`.
+ * @attr {string} lang - Language of content and interface (BCP 47); by default the nearest `lang` of the page.
+ * @attr {"ask" | "off"} save-progress - `ask` keeps unfinished answers in this tab until they are sent or it closes; `off` keeps nothing.
+ * @attr {number} heading-level - Level of the element's heading, 2 to 6.
+ * @attr {boolean} debug - Shows the mistakes of a definition on the page, for its author.
+ *
+ * @slot - The fallback: a link to the hosted page. It is seen until the definition is there, and when it cannot be.
+ *
+ * @event {ConsultLoadEvent} consult-load - The definition is there and the element can be used.
+ * @event {ConsultAnswerEvent} consult-answer - A question was answered; the event names the question, never the answer.
+ * @event {ConsultSubmitEvent} consult-submit - The answers are complete. Cancelled, the page takes over and nothing is sent.
+ * @event {ConsultQueuedEvent} consult-queued - The answers are sealed and will be sent until there is a receipt.
+ * @event {ConsultSentEvent} consult-sent - The endpoint has stored the answers.
+ * @event {ConsultErrorEvent} consult-error - Something is wrong that the page's author or the endpoint must mend.
+ *
+ * @csspart form - The form.
+ * @csspart question - A question with its label, hint, error and controls.
+ * @csspart label - The label or legend of a question.
+ * @csspart choice - A row with a radio button or checkbox and its label.
+ * @csspart hint - The hint of a question.
+ * @csspart error - What is wrong with an answer.
+ * @csspart control - An input, select or textarea.
+ * @csspart button - A button.
+ * @csspart error-summary - The list of mistakes above the form.
+ * @csspart receipt - What is shown after sending.
+ *
+ * @cssprop --consult-color-text - Text; by default the system's.
+ * @cssprop --consult-color-muted - Hints and notes.
+ * @cssprop --consult-color-surface - Background of the element and its controls.
+ * @cssprop --consult-color-border - Borders of controls.
+ * @cssprop --consult-color-accent - Buttons, links, chosen radio buttons and checkboxes, bars.
+ * @cssprop --consult-color-on-accent - Text on the accent colour.
+ * @cssprop --consult-color-error - Mistakes.
+ * @cssprop --consult-color-focus - The focus ring.
+ * @cssprop --consult-font - Font family.
+ * @cssprop --consult-space - Space between parts.
+ * @cssprop --consult-radius - Radius of corners.
+ * @cssprop --consult-width - Greatest width.
+ * @cssprop --consult-min-height - Height that the page reserves, so that nothing moves when the form appears.
  */
 export abstract class WidgetElement extends LitElement implements WidgetHost {
   static override styles: CSSResultGroup = styles;
 
-  /** Definitions on their way since before the element's code was here. */
+  /** Definitions on their way since before the element's code was here. @internal */
   static early: Requests = new Map();
 
   static override properties: PropertyDeclarations = {
@@ -42,17 +83,28 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
     phase: {state: true},
   };
 
+  /** URL of the definition (JSON). */
   declare src: string | undefined;
+  /** Where answers are posted. */
   declare endpoint: string | undefined;
+  /** The definition itself, instead of a URL. */
   declare definition: Definition | undefined;
+  /** Whether this tab keeps unfinished answers. */
   declare saveProgress: string;
+  /** Level of the element's heading, 2 to 6. */
   declare headingLevel: number;
+  /** Whether mistakes of the definition are shown on the page. */
   declare debug: boolean;
+  /** @internal */
   declare phase: Phase;
 
+  /** @internal */
   abstract readonly kind: Kind;
+  /** @internal */
   abstract readonly views: Views;
+  /** @internal */
   abstract readonly words: {readonly send: WordId; readonly sent: WordId};
+  /** @internal */
   readonly consultation: ConsultationController = new ConsultationController(this);
   readonly #states: Set<string> | undefined;
 
@@ -78,6 +130,7 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
     if (loaded) form?.reset(loaded);
   }
 
+  /** @internal */
   firstLook({pages}: Definition): Shown {
     return {pages, questions: new Set(pages.flatMap((page) => page.questions.map(({id}) => id))), answers: {}};
   }

@@ -55,5 +55,6 @@ export default {
   globs: ['src/*/*-element.ts', 'src/events.ts'],
   outdir: '.',
   litelement: true,
+  packagejson: false,
   plugins: [publicOnly],
 };
