@@ -8,7 +8,7 @@ interface Poll {
   subscribers: Set<Subscriber<never>>;
   stop: AbortController;
   /** The newest value, for who comes later. */
-  last?: never;
+  last?: {value: never};
 }
 
 const EVERY = 10_000;
@@ -22,7 +22,7 @@ const polls = new Map<string, Poll>();
 export function follow<T>(url: string, subscriber: Subscriber<T>): () => void {
   const poll = polls.get(url) ?? start(url);
   poll.subscribers.add(subscriber);
-  if (poll.last !== undefined) subscriber.value(poll.last);
+  if (poll.last) subscriber.value(poll.last.value);
   return () => {
     poll.subscribers.delete(subscriber);
     if (poll.subscribers.size > 0 || polls.get(url) !== poll) return;
@@ -54,7 +54,7 @@ async function fetchOnce(url: string, poll: Poll, signal: AbortSignal): Promise<
     const response = await fetch(url, {credentials: 'omit', cache: 'no-cache', signal});
     if (!response.ok) throw new Error(String(response.status));
     const value = await response.json() as never;
-    poll.last = value;
+    poll.last = {value};
     subscribers.forEach((subscriber) => { subscriber.value(value); });
   } catch {
     if (!signal.aborted) subscribers.forEach((subscriber) => { subscriber.failed(); });
