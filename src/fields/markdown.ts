@@ -4,17 +4,19 @@ import type {TemplateResult} from 'lit';
 type Inline = TemplateResult | string;
 
 /** Strong, emphasis or a link; what does not match stays the text that was typed. */
-const SPAN = /\*\*([^*]+)\*\*|[*_]([^*_]+)[*_]|\[([^\]]+)\]\(([^()\s]+)\)/;
+const SPAN = /\*\*([^*]+)\*\*|[*_]([^*_]+)[*_]|\[([^[\]]+)\]\(([^()\s]+)\)/g;
 /** The schemes that a link may have; everything else is shown as text. */
 const SAFE_URL = /^(?:https?:\/\/|mailto:|tel:)/i;
 
 function inline(source: string): Inline[] {
-  const match = SPAN.exec(source);
-  if (!match) return source ? [source] : [];
-  const [whole, strong, emphasis, label, url = ''] = match;
-  const before = source.slice(0, match.index);
-  const after = inline(source.slice(match.index + whole.length));
-  return [...(before ? [before] : []), span(whole, strong, emphasis, label, url), ...after];
+  const parts: Inline[] = [];
+  let end = 0;
+  for (const match of source.matchAll(SPAN)) {
+    const [whole, strong, emphasis, label, url] = match;
+    parts.push(source.slice(end, match.index), span(whole, strong, emphasis, label, url));
+    end = match.index + whole.length;
+  }
+  return [...parts, source.slice(end)].filter((part) => part !== '');
 }
 
 function span(whole: string, strong: string | undefined, emphasis: string | undefined, label = '', url = ''): Inline {

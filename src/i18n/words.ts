@@ -12,6 +12,6 @@ export const words = {
   'choose-select': msg('Choose an answer', {id: 'choose-select', desc: 'First, empty entry of a drop-down list'}),
   'scale-point': msg(str`${'value'}: ${'label'}`, {id: 'scale-point', desc: 'A point of a scale and what it means: 1: Very bad'}),
   closes: msg(str`Closes ${'date'}.`, {id: 'closes', desc: 'While open; date has weekday, time and zone'}),
-  offline: msg('Part of this page could not be loaded. Your answers are still here. Check your connection and try again.', {
+  offline: msg('Check your connection and try again. Your answers are still here.', {
     id: 'offline', desc: 'Shown when the code that checks and sends answers could not be fetched'}),
 } as const;

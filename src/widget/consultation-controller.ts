@@ -1,8 +1,10 @@
+import {nothing} from 'lit';
 import type {Definition} from '../consultation/definition.ts';
 import {looksLikeDefinition} from '../consultation/guard.ts';
 import {stateAt} from '../consultation/phase.ts';
 import {load} from '../delivery/load.ts';
 import type {Requests} from '../delivery/request.ts';
+import type {Content} from '../fields/frame.ts';
 import {addWords, interfaceLocale, loadLocale, matchLocale} from '../i18n/text.ts';
 import {Place} from '../session/place.ts';
 import {afterPaint, isReturn} from '../util/moments.ts';
@@ -33,8 +35,8 @@ export class ConsultationController {
   offline = false;
   /** When it closes, in words; undefined until they are there. */
   closing: string | undefined;
-  /** What is wrong with the definition, in sentences. */
-  mistakes: readonly string[] = [];
+  /** What the author is shown of a definition that is wrong. */
+  report: Content = nothing;
   /** Controls that were used before the form was open. */
   readonly early = new Set<Element>();
 
@@ -103,7 +105,7 @@ export class ConsultationController {
   async fail(json: unknown, error: unknown): Promise<void> {
     this.#host.phase = 'broken';
     const {report} = await import('./report.ts');
-    this.mistakes = report(this.#host, json, error);
+    this.report = report(this.#host, json, error);
     this.#host.requestUpdate();
   }
 

@@ -19,6 +19,7 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   readonly endpoint: string | undefined;
   readonly definition: Definition | undefined;
   readonly saveProgress: string;
+  readonly debug: boolean;
   readonly headingLevel: number;
   readonly kind: Kind;
   readonly views: Views;

@@ -16,8 +16,6 @@ import {closingView} from './parts/closing.ts';
 import {formView} from './parts/form.ts';
 import {styles} from './styles.ts';
 
-/** The phases that a page can ask for by `:state()`. */
-const STATES: readonly Phase[] = ['loading', 'ready', 'sending', 'waiting', 'parked', 'sent', 'closed'];
 /** The phases in which there is nothing to fill in. */
 const OVER: readonly Phase[] = ['scheduled', 'closed', 'answered', 'sent'];
 
@@ -148,19 +146,19 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('src') || changed.has('definition')) void this.consultation.open();
     else if (changed.has('lang')) void this.consultation.translate();
-    for (const phase of STATES) this.#states?.[phase === this.phase ? 'add' : 'delete'](phase);
+    this.#states?.clear();
+    this.#states?.add(this.phase);
   }
 
   protected override render(): TemplateResult {
-    const {loaded, place, mistakes} = this.consultation;
+    const {loaded, place, report} = this.consultation;
     try {
       if (loaded && place && this.phase !== 'loading' && this.phase !== 'broken') return this.#renderLive(loaded, place);
     } catch (error) {
       // A view cannot show its question: the definition is wrong in a way that only the full check can explain.
       void this.consultation.fail(loaded, error);
     }
-    return html`<div class="frame"><slot></slot>${mistakes.length > 0 && this.debug
-      ? html`<ul class="live">${mistakes.map((mistake) => html`<li>${mistake}</li>`)}</ul>` : nothing}</div>`;
+    return html`<div class="frame"><slot></slot>${report}</div>`;
   }
 
   #renderLive({title, closes}: Definition, place: Place): TemplateResult {

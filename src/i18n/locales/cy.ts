@@ -29,7 +29,7 @@
 'not-a-number': `Rhowch rif mewn ffigurau, fel 12.`,
 'not-asked': `Ni ofynnwyd y cwestiwn hwn, oherwydd ateb cynharach.`,
 'not-open': `Nid yw hwn ar agor eto.`,
-'offline': `Ni ellid llwytho rhan o’r ffurflen hon. Mae eich atebion yma o hyd. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.`,
+'offline': `Gwiriwch eich cysylltiad a rhowch gynnig arall arni. Mae eich atebion yma o hyd.`,
 'opens': str`Yn agor: ${0}.`,
 'page': str`Tudalen ${0} o ${1}`,
 'parked': `Ni ellid derbyn eich atebion. Maen nhw yma o hyd.`,
