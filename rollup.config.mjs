@@ -83,7 +83,7 @@ const preloadClosures = {
 /** Tells the code that runs after first paint which files to fetch then, see src/widget/later-files.ts. */
 const knowLaterFiles = {
   name: 'know-later-files',
-  transform: (code, id) => (id.endsWith('/later-files.ts') ? code.replace('= []', '= ["__later_files__"]') : null),
+  transform: (code, id) => (id.endsWith('/later-files.ts') ? {code: code.replace('= []', '= ["__later_files__"]'), map: null} : null),
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
     const closure = (file, seen = new Set()) => {
@@ -113,11 +113,22 @@ const cdn = {
   plugins: [ownStarters, resolve, transpile, stripMessageNotes, tightenTemplates, minify({module: true, sourceMap: true, mangle: {toplevel: true}, compress: {passes: 3}}), preloadClosures, knowLaterFiles],
 };
 
+/** The JSON Schemas of the contract as files, for editors and other languages. */
+const jsonSchemas = {
+  name: 'json-schemas',
+  async generateBundle() {
+    const schema = await import('./src/schema.ts');
+    for (const name of ['definition', 'payload', 'receipt', 'results', 'problem']) {
+      this.emitFile({type: 'asset', fileName: `schema/${name}.json`, source: `${JSON.stringify(schema[`${name}JsonSchema`](), null, 2)}\n`});
+    }
+  },
+};
+
 const npm = {
   input: {index: 'src/index.ts', define: 'src/define.ts', schema: 'src/schema.ts', html: 'src/html.ts'},
   external: (id) => /^(lit|zod|@lit-labs\/ssr)($|\/)/.test(id),
   output: {dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js'},
-  plugins: [resolve, transpile, stripMessageNotes],
+  plugins: [resolve, transpile, stripMessageNotes, jsonSchemas],
 };
 
 export default [cdn, npm];
