@@ -38,7 +38,7 @@ export async function getResults(request: Request, id: string, catalogue: Catalo
 }
 
 /** The links of a definition; what its author left out follows from where the collector is reached. */
-export function links({id, kind, links: given}: Definition, publicUrl: string): NonNullable<Definition['links']> {
+function links({id, kind, links: given}: Definition, publicUrl: string): NonNullable<Definition['links']> {
   const base = `${publicUrl}/consultations/${id}`;
   return {page: `${publicUrl}/${kind}/${id}`, responses: `${base}/responses`, results: `${base}/results`, ...given};
 }

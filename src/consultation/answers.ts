@@ -21,7 +21,7 @@ export const isAnswered = (answer: unknown): boolean =>
   answer !== undefined && answer !== null && answer !== '' && !(Array.isArray(answer) && answer.length === 0);
 
 /** What is wrong with the answer to one question that is shown. */
-export function checkAnswer(rules: Rules, question: Question, answer: unknown): Problem | undefined {
+function checkAnswer(rules: Rules, question: Question, answer: unknown): Problem | undefined {
   const rule = ruleFor(rules, question);
   if (isAnswered(answer)) {
     const trouble = rule.check(question, answer);

@@ -29,7 +29,7 @@ export interface Tally {
 }
 
 /** A count below this could point to a person. */
-export const LEAST_SHOWN = 5;
+const LEAST_SHOWN = 5;
 
 const questionsOf = (definition: Definition): Question[] =>
   definition.pages.flatMap((page) => page.questions);

@@ -20,7 +20,7 @@ const loaders: Readonly<Record<string, () => Promise<{templates: Catalogue}>>> =
 };
 
 /** The languages that the interface speaks (BCP 47). */
-export const locales: readonly string[] = [SOURCE, ...Object.keys(loaders)];
+const locales: readonly string[] = [SOURCE, ...Object.keys(loaders)];
 
 /** Adds messages to a locale, those of a chunk that comes later. */
 export function addWords(locale: string, more: Catalogue): void {

@@ -69,14 +69,13 @@ export const ordered = <Least extends string, Most extends string>(
   z.refine((limits) => !(Number(limits[least]) > Number(limits[most])), {path: [most], message: `must not be less than ${least}`});
 
 /** A choice: its `value` travels, its `label` is read. */
-export const choice = z.strictObject({
+const choice = z.strictObject({
   value: z.string().check(
     z.minLength(1, 'must not be empty'),
     z.maxLength(200, 'must have at most 200 characters')),
   label: localizedText,
   hint: z.optional(localizedText),
 });
-export type Choice = z.infer<typeof choice>;
 
 /** The choices of a question; their values differ, since answers are counted by them. */
 export const choiceList = z.array(choice).check(

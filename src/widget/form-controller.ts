@@ -20,7 +20,7 @@ import {focusOn} from './focus.ts';
 import type {Phase, WidgetHost} from './host.ts';
 import {laterStyles} from './later.styles.ts';
 import {storeKey} from './links.ts';
-import * as parts from './parts/later-parts.ts';
+import {laterParts} from './parts/later-parts.ts';
 import {Sender} from './sender.ts';
 
 /** How long typing may rest before the draft is kept, in ms: sooner would write at every key. */
@@ -36,7 +36,7 @@ export class FormController implements ReactiveController {
   #session: Session | undefined;
   sender: Sender;
   /** What the element shows from now on. */
-  readonly parts = parts;
+  readonly parts = laterParts;
   /** Whether the page is empty for the moment in which it is turned. */
   isTurning = false;
 

@@ -14,7 +14,7 @@ export interface Samples {
   toJSON: () => Record<string, number[]>;
 }
 
-export const median = (values: readonly number[]): number | undefined => {
+const median = (values: readonly number[]): number | undefined => {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
   return sorted.length === 0 ? undefined : middle.reduce((sum, value) => sum + value, 0) / middle.length;

@@ -1,7 +1,7 @@
 import {RequestProblem} from './problem.ts';
 
 /** The largest body that is read, in bytes. */
-export const MAX_BODY_BYTES = 256 * 1024;
+const MAX_BODY_BYTES = 256 * 1024;
 
 const strictUtf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
 

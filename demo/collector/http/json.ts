@@ -1,7 +1,7 @@
 import {RequestProblem} from './problem.ts';
 
 /** How deep arrays and objects may be nested. */
-export const MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

@@ -1,4 +1,6 @@
+import {errorOf, errorSummary} from './error-summary.ts';
+import {outcomeView} from './outcome.ts';
+import {quietButton, statusText} from './sending.ts';
+
 /** What is shown only once the form's code is here. */
-export {errorOf, errorSummary} from './error-summary.ts';
-export {outcomeView} from './outcome.ts';
-export {quietButton, statusText} from './sending.ts';
+export const laterParts = {errorOf, errorSummary, outcomeView, quietButton, statusText};

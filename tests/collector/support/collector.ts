@@ -11,7 +11,7 @@ import type {Collector} from '../../../demo/collector/start.ts';
 export const FIXTURES = join(import.meta.dirname, '../fixtures');
 export const TOKEN = 'a-token-for-tests';
 /** A moment at which every open fixture takes answers. */
-export const OPEN_DAY = '2026-11-20T12:00:00.000Z';
+const OPEN_DAY = '2026-11-20T12:00:00.000Z';
 
 export interface TestCollector extends Collector {
   /** Moves the collector's clock. */
