@@ -61,15 +61,19 @@ describe('the keyboard', () => {
     const host = await widget(smallSurvey());
     await toLastPage(host);
     await until(() => nameOf(focused(host)) === 'Your bins', 'focus on the heading');
+    // Focus stays on the page: out of it, no further key would arrive.
+    const [before, after] = [document.createElement('button'), document.createElement('button')];
+    host.before(before);
+    host.after(after);
     write(host, 'ideas', 'x');
     let presses = 0;
     for (; presses < 8 && document.activeElement === host; presses++) await key('Tab');
-    expect(presses).to.equal(6);
+    expect([presses, document.activeElement]).to.deep.equal([6, after]);
     find(host, '[name=used]').focus();
     await sendKeys({down: 'Shift'});
     await key('Tab');
     await sendKeys({up: 'Shift'});
-    expect(document.activeElement).not.to.equal(host);
+    expect(document.activeElement).to.equal(before);
   });
 
   it('follows a link of the error summary to its control', async () => {
