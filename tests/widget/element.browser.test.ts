@@ -3,7 +3,6 @@ import {expect} from 'chai';
 import {html} from 'lit';
 import {axeFaults} from '../support/axe.ts';
 import {choose, heard, press, seen, shortSurvey, shows, smallPoll, smallSurvey, toLastPage, widget, write} from '../support/elements.ts';
-import type {Widget} from '../support/elements.ts';
 import {collector, fakeNetwork} from '../support/fake-collector.ts';
 import {find, mount, unmountAll, until} from '../support/fixture.ts';
 
@@ -11,7 +10,7 @@ const SOURCE = '/consultations/bins';
 const serve = (definition: unknown): ReturnType<typeof fakeNetwork> =>
   fakeNetwork(({url}) => (new URL(url).pathname === SOURCE ? Response.json(definition) : undefined));
 const fallback = html`<a href="/survey/bins">Have your say</a>`;
-const withSource = (extra = false): Widget => mount(html`<consult-survey src=${SOURCE} ?debug=${extra}>${fallback}</consult-survey>`) as Widget;
+const withSource = (debug = false): HTMLElement => mount(html`<consult-survey src=${SOURCE} ?debug=${debug}>${fallback}</consult-survey>`);
 /** Whether a reader sees the fallback link: slotted into the shadow root, with a box of its own. */
 const showsFallback = (host: Element): boolean => (host.querySelector('a')?.getClientRects().length ?? 0) > 0;
 
@@ -73,9 +72,9 @@ describe('a definition', () => {
 describe('the fallback', () => {
   it('is seen while the definition is on its way', async () => {
     let arrive = (_: Response): void => undefined;
-    fakeNetwork(() => new Promise<Response>((resolve) => { arrive = resolve; }));
+    const requests = fakeNetwork(() => new Promise<Response>((resolve) => { arrive = resolve; }));
     const host = withSource();
-    await host.updateComplete;
+    await until(() => requests.length, 'the request');
     expect(showsFallback(host)).to.equal(true);
     expect(find(host, '.frame').textContent.trim()).to.equal('');
     arrive(Response.json(smallSurvey()));
@@ -100,7 +99,6 @@ describe('the fallback', () => {
       const errors = heard('consult-error');
       const host = withSource();
       await until(() => errors.length, 'consult-error');
-      await host.updateComplete;
       expect(showsFallback(host)).to.equal(true);
       expect(host.shadowRoot?.querySelector('li')).to.equal(null);
       expect(errors[0]?.problem.detail).to.match(mistake);
@@ -201,39 +199,40 @@ describe('a page around it', () => {
 
   it('may hold a second copy of the library', async () => {
     const before = customElements.get('consult-survey');
-    await import(`${'../../src/survey/survey.ts'}?second`);
-    await import(`${'../../src/poll/poll.ts'}?second`);
+    // Another address makes another module, as another copy of the files would.
+    for (const file of ['survey/survey.ts', 'poll/poll.ts']) await import(`/src/${file}?second`);
     expect(customElements.get('consult-survey')).to.equal(before);
   });
 });
 
 describe('an element that goes', () => {
-  type Target = 'addEventListener' | 'removeEventListener';
-  /** Listeners on window and document that are there now and were not when the count began. */
+  type Listen = (type: string, listener: object, options?: AddEventListenerOptions) => void;
+
+  /** Listeners on window and document that were added and not removed since the count began. */
   function countListeners(): {left: () => string[]; end: () => void} {
-    const live = new Set<string>();
-    const targets = [globalThis, document];
-    const originals = targets.map((target) => [target.addEventListener, target.removeEventListener] as const);
-    let last = 0;
-    const ids = new WeakMap<object, number>();
-    const keyOf = (type: string, listener: object): string => {
-      if (!ids.has(listener)) ids.set(listener, ++last);
-      return `${type} ${String(ids.get(listener))}`;
+    const live = new Map<object, string>();
+    for (const target of [globalThis, document]) {
+      const add = Reflect.get(target, 'addEventListener') as Listen;
+      const remove = Reflect.get(target, 'removeEventListener') as Listen;
+      const added: Listen = (type, listener, options) => {
+        live.set(listener, type);
+        options?.signal?.addEventListener('abort', () => live.delete(listener));
+        add.call(target, type, listener, options);
+      };
+      const removed: Listen = (type, listener, options) => {
+        live.delete(listener);
+        remove.call(target, type, listener, options);
+      };
+      Object.defineProperty(target, 'addEventListener', {configurable: true, writable: true, value: added});
+      Object.defineProperty(target, 'removeEventListener', {configurable: true, writable: true, value: removed});
+    }
+    const end = (): void => {
+      for (const target of [globalThis, document]) {
+        Reflect.deleteProperty(target, 'addEventListener');
+        Reflect.deleteProperty(target, 'removeEventListener');
+      }
     };
-    targets.forEach((target, i) => {
-      const [add, remove] = originals[i] ?? [];
-      const replace = (name: Target, act: (key: string, options: AddEventListenerOptions) => void, real?: typeof target.addEventListener): void =>
-        void Object.defineProperty(target, name, {configurable: true, writable: true, value: (type: string, listener: object, options: AddEventListenerOptions = {}) => {
-          act(`${String(i)} ${keyOf(type, listener)}`, options);
-          real?.call(target, type, listener as EventListener, options);
-        }});
-      replace('addEventListener', (key, {signal}) => {
-        live.add(key);
-        signal?.addEventListener('abort', () => live.delete(key));
-      }, add);
-      replace('removeEventListener', (key) => live.delete(key), remove as typeof add);
-    });
-    return {left: () => [...live], end: () => { targets.forEach((target) => { Reflect.deleteProperty(target, 'addEventListener'); Reflect.deleteProperty(target, 'removeEventListener'); }); }};
+    return {left: () => [...live.values()], end};
   }
 
   it('leaves no listener on window or document', async () => {
