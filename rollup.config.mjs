@@ -73,7 +73,8 @@ const preloadClosures = {
       entries[chunk.fileName] = {first: [...first], later: [...later].filter((file) => !first.has(file))};
       chunk.code = chunk.code.replace(/__closure__\((["'])\.\/(.*?)\1\)/g, (_call, _quote, file) => {
         const [target, ...others] = [...closure(file)];
-        return `Promise.all([${[target, ...others].map((name) => `import("./${name}")`).join(',')}]).then(m=>m[0])`;
+        const [code, ...rest] = [target, ...others].map((name) => `import("./${name}")`);
+        return rest.length === 0 ? code : `Promise.all([${[code, ...rest].join(',')}]).then(m=>m[0])`;
       });
     }
     this.emitFile({type: 'asset', fileName: 'closures.json', source: `${JSON.stringify(entries, null, 2)}\n`});

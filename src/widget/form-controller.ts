@@ -81,6 +81,7 @@ export class FormController implements ReactiveController {
     // On a page that is shown already the first page's controls give way to those of the draft's.
     if (draft && this.#host.hasUpdated) await this.#turn();
     this.#host.consultation.early.forEach((control) => { this.take(control); });
+    this.#host.consultation.early.clear();
     if (kept) void this.#settle(this.sender.send(kept.sealed, true));
     return kept ? 'sending' : 'ready';
   }
