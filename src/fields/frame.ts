@@ -38,13 +38,15 @@ export const describedBy = (field: Field, state: FieldState, unitId = ''): strin
 export const label = (field: Field, state: FieldState): string =>
   localized(field.label, state.language) + (field.required ? ` ${text(state.language, 'required')}` : '');
 
-/** The hint, if there is one. */
-export const hint = (field: Field, state: FieldState): Content => (field.hint === undefined ? nothing
+const hint = (field: Field, state: FieldState): Content => (field.hint === undefined ? nothing
   : html`<p class="hint" part="hint" id=${hintId(field)}>${localized(field.hint, state.language)}</p>`);
 
-/** What is wrong, if anything is. */
-export const error = (field: Field, state: FieldState): Content => (state.error === undefined ? nothing
+const error = (field: Field, state: FieldState): Content => (state.error === undefined ? nothing
   : html`<p class="error" part="error" id=${errorId(field)}><b>${text(state.language, 'error')}</b> ${state.error}</p>`);
+
+/** The hint, and what is wrong; one binding for both, since most questions have neither. */
+export const notes = (field: Field, state: FieldState): Content =>
+  (field.hint === undefined && state.error === undefined ? nothing : html`${hint(field, state)}${error(field, state)}`);
 
 /**
  * Several controls under a legend. ARIA lets a radio group be required and invalid, a plain group neither;
@@ -56,5 +58,5 @@ export const grouped = (
   const radios = role === 'radiogroup';
   return html`<fieldset class="question" part="question" data-question=${field.id} role=${role}
 aria-required=${radios && field.required ? 'true' : nothing} aria-invalid=${radios && state.error !== undefined ? 'true' : nothing}
-aria-describedby=${describedBy(field, state)}><legend class="label" part="label">${label(field, state)}</legend>${hint(field, state)}${error(field, state)}<div class="choices">${controls}</div></fieldset>`;
+aria-describedby=${describedBy(field, state)}><legend class="label" part="label">${label(field, state)}</legend>${notes(field, state)}<div class="choices">${controls}</div></fieldset>`;
 };

@@ -1,7 +1,6 @@
 import {nothing} from 'lit';
 import type {PropertyDeclarations, PropertyValues} from 'lit';
 import type {Content} from '../fields/frame.ts';
-import {afterPaint} from '../util/moments.ts';
 import {once} from '../util/once.ts';
 import {resolve} from '../util/resolve.ts';
 import {linkTo} from '../widget/links.ts';
@@ -27,6 +26,7 @@ export class PollElement extends WidgetElement {
   override readonly views = pollViews;
   override readonly words = {send: 'vote', sent: 'voted-title'} as const;
   #results: ResultsController | undefined;
+  #isAsked = false;
 
   /** @internal */
   resultsUrl(): string {
@@ -37,13 +37,17 @@ export class PollElement extends WidgetElement {
     return (this.consultation.form && this.#results?.render()) ?? nothing;
   }
 
-  /* The results' code comes after first paint, so that it is there when the vote is counted. */
+  /* The results' code comes when there may be results to show: they need the network in any case. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.get('phase') !== 'loading' || this.phase === 'broken') return;
-    afterPaint(() => void later().then(({ResultsController}) => {
+    const isAlways = this.consultation.loaded?.results?.show === 'always';
+    if (this.#isAsked || ['loading', 'broken', ...isAlways ? [] : ['ready']].includes(this.phase)) return;
+    this.#isAsked = true;
+    later().then(({ResultsController}) => {
       this.#results = new ResultsController(this);
-    }, () => undefined));
+    }, () => {
+      this.#isAsked = false;
+    });
   }
 }
 

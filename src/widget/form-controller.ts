@@ -24,7 +24,7 @@ import {laterParts} from './parts/later-parts.ts';
 import {Sender} from './sender.ts';
 
 /** How long typing may rest before the draft is kept, in ms: sooner would write at every key. */
-const REST = 400;
+const REST = 1000;
 const PAGE_HEADING = '.page :is(h2,h3,h4,h5,h6)';
 const OUTCOME_HEADING = '.receipt :is(h2,h3,h4,h5,h6)';
 

@@ -27,15 +27,18 @@ export function sayClosing(host: WidgetHost, {closes, timeZone = 'Europe/London'
   host.requestUpdate();
 }
 
-/** Fetches the form's code without running it. @returns whether the browser can */
+let isPreloaded = false;
+
+/** Fetches the form's code without running it, once for all elements of the page. @returns whether the browser can */
 function preload(): boolean {
   if (laterFiles.length === 0 || !document.createElement('link').relList.supports('modulepreload')) return false;
-  for (const file of laterFiles) {
+  for (const file of isPreloaded ? [] : laterFiles) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
     link.crossOrigin = 'anonymous';
     link.href = new URL(file, import.meta.url).href;
     document.head.append(link);
   }
+  isPreloaded = true;
   return true;
 }
