@@ -26,7 +26,6 @@ export class PollElement extends WidgetElement {
   override readonly views = pollViews;
   override readonly words = {send: 'vote', sent: 'voted-title'} as const;
   #results: ResultsController | undefined;
-  #isAsked = false;
 
   /** @internal */
   resultsUrl(): string {
@@ -40,14 +39,11 @@ export class PollElement extends WidgetElement {
   /* The results' code comes when there may be results to show: they need the network in any case. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const isAlways = this.consultation.loaded?.results?.show === 'always';
-    if (this.#isAsked || ['loading', 'broken', ...isAlways ? [] : ['ready']].includes(this.phase)) return;
-    this.#isAsked = true;
-    later().then(({ResultsController}) => {
-      this.#results = new ResultsController(this);
-    }, () => {
-      this.#isAsked = false;
-    });
+    const {loaded} = this.consultation;
+    if (!loaded || (this.phase === 'ready' && loaded.results?.show !== 'always')) return;
+    void later().then(({ResultsController}) => {
+      this.#results ??= new ResultsController(this);
+    }, () => undefined);
   }
 }
 

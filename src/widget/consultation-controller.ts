@@ -46,9 +46,12 @@ export class ConsultationController {
 
   /** Reads the definition and shows it. */
   async open(): Promise<void> {
+    const {src} = this.#host;
     let json: unknown;
     try {
       json = await this.#read();
+      // Another source has been set meanwhile: its definition is the one to show.
+      if (src !== this.#host.src) return;
       if (!looksLikeDefinition(json, this.#host.kind)) throw new TypeError();
       this.loaded = json;
       this.#opening = undefined;

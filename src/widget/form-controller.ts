@@ -122,11 +122,17 @@ export class FormController implements ReactiveController {
     if (phase !== 'ready' || !this.#session) return;
     const wasLast = this.#session.isLastPage;
     if (this.#session.next().length > 0) await focusOn(this.#host, '.summary');
-    else if (wasLast) await this.#settle(this.sender.submit(this.#session));
+    else if (wasLast) await this.#send(this.#session);
     else {
       await this.#turn();
       await focusOn(this.#host, PAGE_HEADING);
     }
+  }
+
+  /* Enter in a field sends too: focus leaves the page's controls before they rest, or it would be lost with them. */
+  async #send(session: Session): Promise<void> {
+    await focusOn(this.#host, '[type=submit]');
+    await this.#settle(this.sender.submit(session));
   }
 
   async #settle(sending: Promise<Outcome | undefined>): Promise<void> {

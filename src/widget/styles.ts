@@ -12,7 +12,7 @@ export const styles = css`
 .frame{all:initial;display:block;color-scheme:inherit;visibility:inherit;pointer-events:inherit;
 --surface:var(--consult-color-surface,Canvas);--accent:var(--consult-color-accent,CanvasText);--error:var(--consult-color-error,#b10e1e);
 --space:var(--consult-space,1em);--radius:var(--consult-radius,4px);
-min-height:var(--consult-min-height,0);max-width:var(--consult-width,44em);overflow-wrap:anywhere;
+min-height:var(--consult-min-height);max-width:var(--consult-width,44em);overflow-wrap:anywhere;
 font:max(16px,1rem)/1.5 var(--consult-font,system-ui,sans-serif);color:var(--consult-color-text,CanvasText);accent-color:var(--accent)}
 @supports (color:light-dark(red,red)){.frame{--error:var(--consult-color-error,light-dark(#b10e1e,#ff9d93))}}
 .frame,*{box-sizing:border-box;margin:0}

@@ -54,6 +54,23 @@ describe('a definition', () => {
     expect(paths).to.deep.equal(['/consultations/bins/responses', '/r?x=1']);
   });
 
+  it('is the one that was asked for last, however slow an earlier one is', async () => {
+    let release = (): void => undefined;
+    const slow = new Promise<void>((done) => { release = done; });
+    fakeNetwork(async ({url}) => {
+      if (new URL(url).pathname === SOURCE) await slow;
+      return Response.json(smallSurvey({title: url.endsWith('late') ? 'The later one' : 'The earlier one'}));
+    });
+    const host = withSource();
+    await until(() => 'updateComplete' in host, 'the element');
+    host.setAttribute('src', '/consultations/late');
+    await shows(host, 'The later one');
+    release();
+    await slow;
+    await new Promise((done) => { requestAnimationFrame(done); });
+    expect(seen(host)).to.include('The later one');
+  });
+
   it('is asked for once by an element that is moved 50 times', async () => {
     const requests = serve(smallSurvey());
     const host = withSource();

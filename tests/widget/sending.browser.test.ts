@@ -41,6 +41,16 @@ describe('waiting', () => {
     expect(focused(host)).to.equal(find(host, 'button[type=submit]'));
   });
 
+  it('keeps focus within the form when Enter in a field has sent it', async () => {
+    fakeNetwork(first(brokenLine));
+    const host = await widget(shortSurvey());
+    write(host, 'street', 'Bryn Teg');
+    input(host).focus();
+    host.shadowRoot?.querySelector('form')?.requestSubmit();
+    await shows(host, 'Not sent yet');
+    expect(focused(host)).to.equal(find(host, 'button[type=submit]'));
+  });
+
   it('ends by itself when the line is back', async () => {
     fakeNetwork(first(brokenLine));
     const host = await sending();
