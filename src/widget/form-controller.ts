@@ -129,9 +129,12 @@ export class FormController implements ReactiveController {
     }
   }
 
-  /* Enter in a field sends too: focus leaves the page's controls before they rest, or it would be lost with them. */
+  /*
+   * Enter in a field sends too: focus leaves the page's controls before they rest, or it would be lost with them.
+   * Nothing is awaited before the phase changes, so that a second press finds the form sending.
+   */
   async #send(session: Session): Promise<void> {
-    await focusOn(this.#host, '[type=submit]');
+    this.#host.renderRoot.querySelector<HTMLElement>('[type=submit]')?.focus();
     await this.#settle(this.sender.submit(session));
   }
 
