@@ -9,7 +9,7 @@ import {css} from 'lit';
 export const styles = css`
 :host{display:block}
 :host([hidden]){display:none!important}
-.frame{all:initial;display:block;color-scheme:inherit;visibility:inherit;pointer-events:inherit;
+.frame{all:initial;display:block;color-scheme:inherit;visibility:inherit;
 --surface:var(--consult-color-surface,Canvas);--accent:var(--consult-color-accent,CanvasText);--error:var(--consult-color-error,#b10e1e);
 --space:var(--consult-space,1em);--radius:var(--consult-radius,4px);
 min-height:var(--consult-min-height);max-width:var(--consult-width,44em);overflow-wrap:anywhere;
@@ -31,5 +31,5 @@ fieldset{padding:0;border:0;min-width:0}
 .pending{visibility:hidden}
 button{min-height:2.75em;padding:.5em 1.25em;font:inherit;font-weight:700;background:var(--accent);color:var(--consult-color-on-accent,Canvas);border:2px solid transparent;border-radius:var(--radius);cursor:pointer}
 .actions{display:flex;flex-wrap:wrap;gap:var(--space)}
-:focus-visible:not([tabindex]){outline:3px solid var(--consult-color-focus,CanvasText);outline-offset:2px;box-shadow:0 0 0 2px var(--surface)}
+:focus-visible:not([tabindex]){outline:3px solid var(--consult-color-focus,CanvasText);outline-offset:2px}
 `;
