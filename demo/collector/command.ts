@@ -8,6 +8,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** `npm start`: serves at once, and builds what is stale meanwhile. */
 export async function run(): Promise<void> {
+  // Who reads the log may go away; answers are taken all the same.
+  process.stdout.on('error', () => undefined);
   try {
     const settings = readSettings(process.env);
     const log = settings.log ? jsonLog((line) => process.stdout.write(line)) : silentLog;
