@@ -47,6 +47,15 @@ const ownStarters = {
   load: (id) => (/\.starter-\w+\.ts$/.test(id) ? readFile(id.replace(/\.starter-\w+\.ts$/, '.ts'), 'utf8') : null),
 };
 
+/** A file with all that it imports, by the names of `chunks`. */
+const closureOf = (file, chunks, seen = new Set()) => {
+  if (!seen.has(file) && chunks[file]) {
+    seen.add(file);
+    chunks[file].imports.forEach((imported) => closureOf(imported, chunks, seen));
+  }
+  return seen;
+};
+
 /**
  * Makes an element's starter fetch the whole static closure of the element at once: by itself the browser finds
  * an import only when the file that names it has arrived, one round trip later.
@@ -58,13 +67,7 @@ const preloadClosures = {
     return {left: '__closure__(', right: ')'};
   },
   generateBundle(_options, bundle) {
-    const closure = (file, seen = new Set()) => {
-      if (!seen.has(file) && bundle[file]) {
-        seen.add(file);
-        bundle[file].imports.forEach((imported) => closure(imported, seen));
-      }
-      return seen;
-    };
+    const closure = (file) => closureOf(file, bundle);
     const entries = {};
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
@@ -85,16 +88,14 @@ const preloadClosures = {
 const knowLaterFiles = {
   name: 'know-later-files',
   transform: (code, id) => (id.endsWith('/later-files.ts') ? {code: code.replace('= []', '= ["__later_files__"]'), map: null} : null),
-  generateBundle(_options, bundle) {
-    const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
-    const closure = (file, seen = new Set()) => {
-      if (!seen.has(file)) bundle[seen.add(file) && file].imports.forEach((imported) => closure(imported, seen));
-      return seen;
-    };
-    const later = chunks.find(({facadeModuleId}) => facadeModuleId?.endsWith('/widget/later.ts'));
-    const early = new Set(chunks.filter(({isEntry}) => isEntry).flatMap(({dynamicImports}) => dynamicImports.flatMap((file) => [...closure(file)])));
-    const files = [...closure(later.fileName)].filter((file) => !early.has(file)).map((file) => `"./${file.replace('chunks/', '')}"`);
-    for (const chunk of chunks) chunk.code = chunk.code.replace('"__later_files__"', files.join(','));
+  // Here names are still placeholders that rollup counts into the hash: a file that names another gets a new name with it.
+  renderChunk(code, _chunk, _options, {chunks}) {
+    if (!code.includes('"__later_files__"')) return null;
+    const all = Object.values(chunks);
+    const later = all.find(({facadeModuleId}) => facadeModuleId?.endsWith('/widget/later.ts'));
+    const early = new Set(all.filter(({isEntry}) => isEntry).flatMap(({dynamicImports}) => dynamicImports.flatMap((file) => [...closureOf(file, chunks)])));
+    const files = [...closureOf(later.fileName, chunks)].filter((file) => !early.has(file));
+    return {code: code.replace('"__later_files__"', files.map((file) => `"./${file.replace('chunks/', '')}"`).join(',')), map: null};
   },
 };
 

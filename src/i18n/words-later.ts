@@ -58,5 +58,4 @@ export const laterWords = {
   'results-as-of': msg(str`Counted ${'date'}.`, {id: 'results-as-of', desc: 'When the results were counted'}),
   'results-failed': msg('The results cannot be shown just now.', {id: 'results-failed', desc: 'The results could not be fetched'}),
   'results-after-close': msg('Results are shown after closing.', {id: 'results-after-close', desc: 'The poll hides results until it closes'}),
-  'show-results': msg('Show results', {id: 'show-results', desc: 'Button below a poll whose results are always public'}),
 } as const;

@@ -51,7 +51,6 @@
 'send': `Anfon eich atebion`,
 'sending': `Wrthi’n anfon…`,
 'sent-title': `Mae eich atebion wedi’u hanfon`,
-'show-results': `Dangos y canlyniadau`,
 'step': str`Rhowch rif mewn camau o ${0}.`,
 'summary-link': str`${0}: ${1}`,
 'summary-title': `Mae problem`,
