@@ -6,7 +6,7 @@ import {PROJECT_ROOT} from './settings.ts';
 interface Product {
   /** Files and folders it is made from. */
   from: string[];
-  /** A file that the build always writes. */
+  /** A file that the build writes last: one that was stopped half way is built again. */
   to: string;
   /** The npm script that makes it. */
   script: string;
@@ -15,7 +15,7 @@ interface Product {
 const SETUP = ['package.json', 'tsconfig.json'];
 const LIBRARY: Product = {from: ['src', 'rollup.config.mjs', ...SETUP], to: 'dist/cdn/survey.js', script: 'build'};
 const STORYBOOK: Product = {
-  from: ['src', 'stories', '.storybook', 'demo/definitions', ...SETUP], to: 'storybook-static/index.html', script: 'build-storybook',
+  from: ['src', 'stories', '.storybook', 'demo/definitions', ...SETUP], to: 'storybook-static/.built', script: 'build-storybook',
 };
 
 /** Builds the library unless it is newer than its sources. */
