@@ -24,7 +24,7 @@ export async function* csvExport(answerSets: AsyncIterable<AnswerSet>, versions:
     const asked = versions.find(({version}) => version === answerSet.version);
     const byId = new Map(asked ? questionsOf(asked).map((question) => [question.id, question]) : []);
     const cells = questions.map(({id}) => answerCell(byId.get(id), answers[id], language));
-    yield csvLine([...META.map((name) => String(answerSet[name])), ...cells]);
+    yield csvLine([...Object.values(metaOf(answerSet)).map(String), ...cells]);
   }
 }
 
@@ -32,12 +32,16 @@ export async function* csvExport(answerSets: AsyncIterable<AnswerSet>, versions:
 export async function* jsonExport(answerSets: AsyncIterable<AnswerSet>): AsyncGenerator<string> {
   let separator = '[\n';
   for await (const answerSet of answerSets) {
-    const meta = Object.fromEntries(META.map((name) => [name, answerSet[name]]));
-    yield separator + JSON.stringify({...meta, answers: payloadOf(answerSet).answers});
+    yield separator + JSON.stringify({...metaOf(answerSet), answers: payloadOf(answerSet).answers});
     separator = ',\n';
   }
   yield separator === '[\n' ? '[]\n' : '\n]\n';
 }
+
+const metaOf = ({heldFor, ...answerSet}: AnswerSet): Record<string, unknown> => {
+  const values = {...answerSet, held: heldFor.length > 0};
+  return Object.fromEntries(META.map((name) => [name, values[name]]));
+};
 
 const questionsOf = ({pages}: Definition): Question[] =>
   pages.flatMap((page) => page.questions).filter(({type}) => type !== 'statement');

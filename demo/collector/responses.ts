@@ -52,7 +52,7 @@ export async function postResponse(request: Request, consultation: string, recep
   const answers = {
     consultation, id: key, version, language, channel, body, sha256,
     reference: made.reference, secretHash: made.secretHash, receivedAt: new Date(now).toISOString(),
-    late: arrival === 'late', held: Boolean(trap),
+    late: arrival === 'late', heldFor: trap ? ['trap'] : [],
   };
   return answer(await reception.store.keep(answers, tallyKeys(definition, payload.answers)));
 }

@@ -90,6 +90,6 @@ test('a database that cannot take answers is 503 with Retry-After; a fault of ou
 function answerSet(): AnswerSet {
   return {
     consultation: 'street-survey', id: crypto.randomUUID(), version: 1, language: 'en', channel: 'web', body: Buffer.alloc(4000),
-    sha256: '', reference: '', secretHash: '', receivedAt: '2026-11-20T12:00:00.000Z', late: false, held: false,
+    sha256: '', reference: '', secretHash: '', receivedAt: '2026-11-20T12:00:00.000Z', late: false, heldFor: [],
   };
 }

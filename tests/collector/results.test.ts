@@ -78,7 +78,7 @@ test('a question that is called like a property of objects is counted like any o
   const {store} = collector;
   const answers = {
     consultation: 'street-survey', id: crypto.randomUUID(), version: 1, language: 'en', channel: 'web', body: Buffer.from('{}'),
-    sha256: '', reference: '', secretHash: '', receivedAt: '', late: false, held: false,
+    sha256: '', reference: '', secretHash: '', receivedAt: '', late: false, heldFor: [],
   };
   await store.keep(answers, {safe: ['constructor', '__proto__']});
   const {counts} = (await store.tally('street-survey')).questions['safe'] ?? {counts: {}};

@@ -100,8 +100,8 @@ async function count(trx: Transaction<Tables>, entries: Entry[]): Promise<void> 
     row.n++;
     added.set(key, row);
   };
-  for (const {answers: {consultation, held}, counted} of entries) {
-    if (held) continue;
+  for (const {answers: {consultation, heldFor}, counted} of entries) {
+    if (heldFor.length > 0) continue;
     add(consultation, '', '');
     for (const [question, choices] of Object.entries(counted)) {
       for (const choice of ['', ...choices]) add(consultation, question, choice);
@@ -159,10 +159,13 @@ async function* answerSets(db: Kysely<Tables>, consultation: string): AsyncGener
 
 const keyOf = ({consultation, id}: {consultation: string; id: string}): string => `${consultation}/${id}`;
 
-function toRow({secretHash, receivedAt, late, held, ...same}: AnswerSet): Tables['responses'] {
-  return {...same, secret_hash: secretHash, received_at: receivedAt, late: Number(late), held: Number(held)};
+function toRow({secretHash, receivedAt, late, heldFor, ...same}: AnswerSet): Tables['responses'] {
+  return {
+    ...same, secret_hash: secretHash, received_at: receivedAt, late: Number(late),
+    held: Number(heldFor.length > 0), held_for: heldFor.join(' '), decision: '',
+  };
 }
 
-function fromRow({secret_hash, received_at, late, held, ...same}: Selectable<Tables['responses']>): AnswerSet {
-  return {...same, secretHash: secret_hash, receivedAt: received_at, late: late === 1, held: held === 1};
+function fromRow({secret_hash, received_at, late, held_for, held: _held, decision: _decision, ...same}: Selectable<Tables['responses']>): AnswerSet {
+  return {...same, secretHash: secret_hash, receivedAt: received_at, late: late === 1, heldFor: held_for.split(' ').filter(Boolean)};
 }

@@ -25,8 +25,8 @@ export interface AnswerSet {
   receivedAt: string;
   /** Sealed before closing, arrived after it. */
   late: boolean;
-  /** Waits for review and is not counted. */
-  held: boolean;
+  /** Why it waits for review, uncounted; empty where it does not. */
+  heldFor: readonly string[];
 }
 
 /** What the answers count under, by question id; an empty list counts the answer alone. */
