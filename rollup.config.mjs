@@ -120,7 +120,7 @@ const jsonSchemas = {
   name: 'json-schemas',
   async generateBundle() {
     const schema = await import('./src/schema.ts');
-    for (const name of ['definition', 'payload', 'receipt', 'results', 'problem']) {
+    for (const name of ['definition', 'payload', 'receipt', 'results', 'count', 'problem']) {
       this.emitFile({type: 'asset', fileName: `schema/${name}.json`, source: `${JSON.stringify(schema[`${name}JsonSchema`](), null, 2)}\n`});
     }
   },

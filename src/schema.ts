@@ -9,7 +9,7 @@ export {checkPayload} from './consultation/check-payload.ts';
 export type {CheckedPayload} from './consultation/check-payload.ts';
 export type {Answer, Answers, Problem} from './consultation/answers.ts';
 export {definitionSchema} from './consultation/definition.ts';
-export type {Definition, Kind, LiveState, Page} from './consultation/definition.ts';
+export type {Definition, Kind, Live, LiveState, Page} from './consultation/definition.ts';
 export {payloadSchema} from './consultation/payload.ts';
 export type {Payload} from './consultation/payload.ts';
 export {receiptSchema} from './consultation/receipt.ts';
@@ -18,12 +18,18 @@ export {publicResults, resultsSchema, tallyKeys} from './consultation/results.ts
 export type {Results, Tally} from './consultation/results.ts';
 export {problemDetailsSchema} from './consultation/problem-details.ts';
 export type {ProblemDetails} from './consultation/problem-details.ts';
+export {countSchema} from './consultation/count.ts';
+export type {PetitionCount} from './consultation/count.ts';
+export {isReport} from './consultation/feedback.ts';
+export {cleanPage} from './consultation/page-context.ts';
+export {signatureProblems} from './consultation/signature.ts';
 export {stateAt} from './consultation/phase.ts';
 export {resultsArePublic, resultsShow} from './consultation/policy.ts';
 export type {ResultsShow} from './consultation/policy.ts';
 export {
-  definitionJsonSchema, payloadJsonSchema, problemJsonSchema, receiptJsonSchema, resultsJsonSchema,
+  countJsonSchema, definitionJsonSchema, payloadJsonSchema, problemJsonSchema, receiptJsonSchema, resultsJsonSchema,
 } from './consultation/json-schema.ts';
 export {problemText, summaryText} from './consultation/words.ts';
 export type {Question} from './questions/schemas.ts';
+export {canonicalPostcode} from './questions/postcode/postcode.ts';
 export type {LocalizedText} from './i18n/text.ts';

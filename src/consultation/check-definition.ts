@@ -6,6 +6,7 @@ import type {Definition} from './definition.ts';
 import {explain, propertyNames, suggestion} from './explain.ts';
 import type {Mistake} from './explain.ts';
 import {definitionJsonSchema} from './json-schema.ts';
+import {kindMistakes} from './kinds.ts';
 
 export type CheckedDefinition =
   | {definition: Definition; mistakes: []}
@@ -33,19 +34,8 @@ function referenceMistakes(definition: Definition): Mistake[] {
     ...(opens && closes && Date.parse(closes) <= Date.parse(opens)
       ? [{path: 'closes', message: 'must be later than opens.'}] : []),
     ...(new Set(languages).size < languages.length ? [{path: 'languages', message: 'has the same language twice.'}] : []),
-    ...(definition.kind === 'poll' ? pollMistakes(definition) : []),
+    ...kindMistakes(definition),
   ];
-}
-
-/** A poll is one question whose answers can be counted, with all of them in sight. */
-function pollMistakes({pages}: Definition): Mistake[] {
-  const conditional = pages.some((page) => page.showIf ?? page.questions.some(({showIf}) => showIf));
-  if (conditional) return [{path: 'pages', message: 'must not have showIf in a poll: with one question there is nothing to ask about.'}];
-  const asked = pages.flatMap((page) => page.questions);
-  if (asked.length !== 1) return [{path: 'pages', message: `must hold one question in a poll, not ${String(asked.length)}.`}];
-  const countable = ['choice', 'choices', 'scale', 'yes-no'];
-  if (asked.every(({type}) => countable.includes(type))) return [];
-  return [{path: 'pages', message: `must ask a poll's question with one of the types ${countable.join(', ')}.`}];
 }
 
 function orderMistakes(definition: Definition): Mistake[] {

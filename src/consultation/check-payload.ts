@@ -3,6 +3,7 @@ import {rules} from '../questions/rules.ts';
 import {checkAnswers} from './answers.ts';
 import type {Problem} from './answers.ts';
 import type {Definition} from './definition.ts';
+import {isReport, mainPart, reportPart} from './feedback.ts';
 import {payloadSchema} from './payload.ts';
 import type {Payload} from './payload.ts';
 import {shown} from './shown.ts';
@@ -22,14 +23,21 @@ export function checkPayload(definition: Definition, json: unknown): CheckedPayl
   return parsed.success && problems.length === 0 ? {payload: parsed.data, problems: []} : {problems};
 }
 
-function answerProblems(definition: Definition, {answers}: Payload): Problem[] {
-  const known = new Set(definition.pages.flatMap((page) => page.questions.map(({id}) => id)));
+function answerProblems(whole: Definition, {answers, context}: Payload): Problem[] {
+  const definition = isReport(whole, answers) ? reportPart(whole) : mainPart(whole);
+  const known = new Set(whole.pages.flatMap((page) => page.questions.map(({id}) => id)));
   const visible = shown(definition, answers);
   const uncalled = Object.keys(answers)
     .filter((id) => !visible.questions.has(id))
     .map((id): Problem => (known.has(id) ? {questionId: id, code: 'not-asked'}
       : {questionId: id, code: 'unknown-question', params: {question: id}}));
-  return [...uncalled, ...checkAnswers(rules, visible, visible.pages)];
+  return [...contextProblems(whole, context), ...uncalled, ...checkAnswers(rules, visible, visible.pages)];
+}
+
+/** Page feedback says which page it is about; nothing else says where a person was. */
+function contextProblems({kind}: Definition, context: Payload['context']): Problem[] {
+  if ((kind === 'feedback') === (context !== undefined)) return [];
+  return [{questionId: '', code: context === undefined ? 'wrong-field' : 'unknown-field', params: {field: 'context'}}];
 }
 
 function shapeProblems(issue: z.core.$ZodIssue): Problem[] {

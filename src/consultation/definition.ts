@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import {condition, id, language, localizedText} from '../questions/base.schema.ts';
 import {question} from '../questions/schemas.ts';
 import {resolve} from '../util/resolve.ts';
+import {feedbackSchema} from './feedback.ts';
+import {petitionSchema} from './petition.ts';
 
 /** A moment in time: ISO 8601 with a zone, such as 2026-12-13T23:59:59Z. */
 const moment = z.iso.datetime({offset: true, error: 'must be a date and time with its zone, such as 2026-12-13T23:59:59Z'});
@@ -28,6 +30,9 @@ const page = z.strictObject({
 const live = z.strictObject({
   state: z.enum(['scheduled', 'open', 'closed', 'rejected']),
   closedAt: z.optional(moment),
+  response: z.optional(z.strictObject({text: localizedText, url: z.optional(link), at: moment})),
+  debate: z.optional(z.strictObject({on: z.optional(z.union([z.iso.date(), moment])), outcome: z.optional(localizedText), url: z.optional(link)})),
+  rejection: z.optional(z.strictObject({code: z.string(), text: localizedText})),
 });
 
 /** A consultation as published: its questions, its times, and where answers go. */
@@ -35,7 +40,7 @@ export const definitionSchema = z.strictObject({
   $schema: z.optional(z.string()),
   id,
   version: z.int().check(z.positive('must be 1 or more')),
-  kind: z.enum(['survey', 'poll'], {error: 'must be survey or poll'}),
+  kind: z.enum(['survey', 'poll', 'feedback', 'petition'], {error: 'must be survey, poll, feedback or petition'}),
   title: localizedText,
   languages: z.array(language).check(z.minLength(1, 'needs at least one language')),
   opens: z.optional(moment),
@@ -52,10 +57,13 @@ export const definitionSchema = z.strictObject({
   timeZone: z.optional(timeZone),
   results: z.optional(z.strictObject({show: z.enum(['never', 'always', 'after-vote', 'after-close'])})),
   links: z.optional(z.strictObject({page: z.optional(link), responses: z.optional(link), results: z.optional(link)})),
+  petition: z.optional(petitionSchema),
+  feedback: z.optional(feedbackSchema),
   live: z.optional(live),
 });
 
 export type Definition = z.infer<typeof definitionSchema>;
 export type Page = z.infer<typeof page>;
 export type Kind = Definition['kind'];
+export type Live = z.infer<typeof live>;
 export type LiveState = z.infer<typeof live>['state'];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {countSchema} from './count.ts';
 import {definitionSchema} from './definition.ts';
 import {payloadSchema} from './payload.ts';
 import {problemDetailsSchema} from './problem-details.ts';
@@ -15,4 +16,5 @@ export const definitionJsonSchema = (): JsonSchema => jsonSchema('A consultation
 export const payloadJsonSchema = (): JsonSchema => jsonSchema('An answer set', payloadSchema);
 export const receiptJsonSchema = (): JsonSchema => jsonSchema('A receipt', receiptSchema);
 export const resultsJsonSchema = (): JsonSchema => jsonSchema('Public results', resultsSchema);
+export const countJsonSchema = (): JsonSchema => jsonSchema('The count of a petition', countSchema);
 export const problemJsonSchema = (): JsonSchema => jsonSchema('A problem', problemDetailsSchema);

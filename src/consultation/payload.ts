@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import {id, language} from '../questions/base.schema.ts';
 import type {Answers} from './answers.ts';
+import {cleanPage} from './page-context.ts';
 
 const moment = z.iso.datetime({offset: true});
 const scalar = z.union([z.string(), z.number(), z.literal(true)]);
+
+const isCleanPage = (page: string): boolean => /^https?:/.test(page) && URL.canParse(page) && cleanPage(page) === page;
 
 /** The shapes that answers can have; which of them a question takes is its type's rule. */
 const answer = z.union([
@@ -23,6 +26,11 @@ export const payloadSchema = z.strictObject({
   startedAt: z.optional(moment),
   sealedAt: z.optional(moment),
   channel: z.optional(z.enum(['web', 'paper', 'phone'])),
+  /** Page feedback only: the page it is about, by its cleaned address and by the name the site gives it. */
+  context: z.optional(z.strictObject({
+    page: z.string().check(z.maxLength(2000), z.refine(isCleanPage)),
+    pageId: z.optional(z.string().check(z.regex(/^[^\p{C}]{1,200}$/u))),
+  })),
   trap: z.optional(z.string()),
 });
 

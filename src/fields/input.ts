@@ -6,7 +6,7 @@ import {labelled} from './labelled.ts';
 
 interface InputOptions {
   type?: 'text' | 'email';
-  autocomplete?: 'email';
+  autocomplete?: 'email' | 'postal-code' | 'name';
   inputmode?: string;
   spellcheck?: 'false';
   /** A unit behind the control, read out with it; its id is the field's with `.unit`. */

@@ -1,8 +1,10 @@
 import {choiceRule} from './choice/choice.ts';
 import {choicesRule} from './choices/choices.ts';
+import {consentRule} from './consent/consent.ts';
 import {emailRule} from './email/email.ts';
 import {longTextRule} from './long-text/long-text.ts';
 import {numberRule} from './number/number.ts';
+import {postcodeRule} from './postcode/postcode.ts';
 import {scaleRule} from './scale/scale.ts';
 import {selectRule} from './select/select.ts';
 import {statementRule} from './statement/statement.ts';
@@ -15,11 +17,13 @@ export const rules: Rules = {
   text: textRule,
   'long-text': longTextRule,
   email: emailRule,
+  postcode: postcodeRule,
   number: numberRule,
   'yes-no': yesNoRule,
   choice: choiceRule,
   choices: choicesRule,
   select: selectRule,
   scale: scaleRule,
+  consent: consentRule,
   statement: statementRule,
 };

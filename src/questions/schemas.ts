@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import {choiceQuestion} from './choice/choice.schema.ts';
 import {choicesQuestion} from './choices/choices.schema.ts';
+import {consentQuestion} from './consent/consent.schema.ts';
 import {emailQuestion} from './email/email.schema.ts';
 import {longTextQuestion} from './long-text/long-text.schema.ts';
 import {numberQuestion} from './number/number.schema.ts';
+import {postcodeQuestion} from './postcode/postcode.schema.ts';
 import {scaleQuestion} from './scale/scale.schema.ts';
 import {selectQuestion} from './select/select.schema.ts';
 import {statementQuestion} from './statement/statement.schema.ts';
@@ -15,12 +17,14 @@ export const question = z.discriminatedUnion('type', [
   textQuestion,
   longTextQuestion,
   emailQuestion,
+  postcodeQuestion,
   numberQuestion,
   yesNoQuestion,
   choiceQuestion,
   choicesQuestion,
   selectQuestion,
   scaleQuestion,
+  consentQuestion,
   statementQuestion,
 ]);
 

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import {id} from '../questions/base.schema.ts';
+import type {Question} from '../questions/schemas.ts';
+import type {Answers} from './answers.ts';
+import type {Mistake} from './explain.ts';
+
+/** Which questions of page feedback ask what; `report` is the page that “Report a problem with this page” opens alone. */
+export const feedbackSchema = z.strictObject({
+  useful: id,
+  satisfaction: z.optional(id),
+  report: z.optional(id),
+});
+
+type Feedback = z.infer<typeof feedbackSchema>;
+interface FeedbackPage {
+  id: string;
+  questions: readonly Question[];
+}
+interface WithFeedback {
+  feedback?: Feedback | undefined;
+  pages: readonly FeedbackPage[];
+}
+
+/** What is wrong between page feedback and its questions. */
+export function feedbackMistakes({useful, satisfaction, report}: Feedback, pages: readonly FeedbackPage[]): Mistake[] {
+  const all = pages.flatMap(({questions}) => questions);
+  const isOfType = (wanted: string, type: string): boolean => all.some((question) => question.id === wanted && question.type === type);
+  const [first] = pages;
+  return [
+    ...(isOfType(useful, 'yes-no') && first?.questions.length === 1 && first.questions[0]?.id === useful ? []
+      : [{path: 'feedback.useful', message: `must name a yes-no question that stands alone on the first page; “${useful}” does not.`}]),
+    ...(satisfaction === undefined || isOfType(satisfaction, 'scale') ? []
+      : [{path: 'feedback.satisfaction', message: `must name a scale question; “${satisfaction}” is none.`}]),
+    ...(report === undefined || pages.slice(1).some((page) => page.id === report) ? []
+      : [{path: 'feedback.report', message: `must name a page after the first; “${report}” is none.`}]),
+  ];
+}
+
+/** Page feedback without its report page; any other definition as it is. */
+export const mainPart = <D extends WithFeedback>(definition: D): D => (definition.feedback?.report === undefined ? definition
+  : {...definition, pages: definition.pages.filter(({id: page}) => page !== definition.feedback?.report)});
+
+/** Only the page on which a problem is reported. */
+export const reportPart = <D extends WithFeedback>(definition: D): D =>
+  ({...definition, pages: definition.pages.filter(({id: page}) => page === definition.feedback?.report)});
+
+/** Whether answers are the report of a problem: one visit is either that or feedback. */
+export const isReport = (definition: WithFeedback, answers: Answers): boolean => definition.feedback?.report !== undefined
+  && reportPart(definition).pages.some(({questions}) => questions.some((question) => Object.hasOwn(answers, question.id)));
