@@ -8,7 +8,8 @@ const FORMULA = /^[=+\-@\u2212\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]/
 /** What is wrong with a name that is to stand under a petition, beyond what its question's type refuses. */
 export function signatureProblems({petition}: Definition, answers: Answers): Problem[] {
   const questionId = petition?.sign.name ?? '';
-  const name = String(answers[questionId] ?? '').replace(/[\s\p{C}]+/gu, ' ').trim();
+  const answer = answers[questionId];
+  const name = (typeof answer === 'string' ? answer : '').replace(/[\s\p{C}]+/gu, ' ').trim();
   if (LINK.test(name)) return [{questionId, code: 'name-link'}];
   return FORMULA.test(name) ? [{questionId, code: 'name-start', params: {character: Array.from(name)[0] ?? ''}}] : [];
 }
