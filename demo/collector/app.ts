@@ -41,10 +41,9 @@ export function createApp(parts: AppParts): Hono {
 }
 
 function addEndpoint(app: Hono, parts: AppParts): void {
-  const {catalogue, store, publicUrl, staff, now} = parts;
-  const reception: Reception = {...parts, isStaff: (request) => staffName(request, staff) !== undefined};
-  app.get('/consultations/:id', ({req}) => getDefinition(req.raw, req.param('id'), catalogue, publicUrl, now()));
-  app.get('/consultations/:id/results', ({req}) => getResults(req.raw, req.param('id'), catalogue, store, now()));
+  const reception: Reception = {...parts, isStaff: (request) => staffName(request, parts.staff) !== undefined};
+  app.get('/consultations/:id', ({req}) => getDefinition(req.raw, req.param('id'), parts));
+  app.get('/consultations/:id/results', ({req}) => getResults(req.raw, req.param('id'), parts));
   app.post('/consultations/:id/responses', ({req}) => postResponse(req.raw, req.param('id'), reception));
   app.all('/consultations/:id/responses', (context) => refuseMethod(context, 'POST'));
 }

@@ -1,11 +1,12 @@
 import {hash} from 'node:crypto';
-import {checkPayload, problemText, stateAt, tallyKeys} from '../../src/schema.ts';
-import type {Definition, Payload, Problem} from '../../src/schema.ts';
+import {checkPayload, problemText, tallyKeys} from '../../src/schema.ts';
+import type {Definition, Live, Payload, Problem} from '../../src/schema.ts';
 import {currentDefinition} from './consultations.ts';
 import type {Catalogue} from './definitions.ts';
 import {decodeUtf8, readJsonBytes} from './http/body.ts';
 import {parseStrictJson} from './http/json.ts';
 import {RequestProblem} from './http/problem.ts';
+import type {Lives} from './lives.ts';
 import {credentials, receiptOf} from './receipt.ts';
 import type {Kept, Store} from './store/store.ts';
 
@@ -16,6 +17,7 @@ const KEY = /^("?)([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\1$/i;
 
 export interface Reception {
   catalogue: Catalogue;
+  lives: Lives;
   store: Store;
   serverKey: Uint8Array;
   /** The collector's clock, ms since 1970. */
@@ -39,7 +41,7 @@ export async function postResponse(request: Request, consultation: string, recep
 
   const definition = versionOf(json, current, reception.catalogue);
   const now = reception.now();
-  const arrival = arrivalAt(current, json['sealedAt'], now);
+  const arrival = arrivalAt(current, reception.lives.at(current, now), json['sealedAt'], now);
   if (arrival === 'closed') {
     // A repeat of what was stored in time is no late answer: its sender only missed the receipt.
     const stored = await reception.store.find(consultation, key);
@@ -76,11 +78,10 @@ function versionOf({version}: Record<string, unknown>, current: Definition, cata
   throw new RequestProblem('unknown-version', `Version ${Number(version)} of this consultation was never published here.`);
 }
 
-function arrivalAt({late, ...times}: Definition, sealedAt: unknown, now: number): 'in-time' | 'late' | 'closed' {
-  const state = stateAt(times, now);
+function arrivalAt({late}: Definition, {state, closedAt}: Live, sealedAt: unknown, now: number): 'in-time' | 'late' | 'closed' {
   if (state === 'open') return 'in-time';
   if (state === 'scheduled') throw new RequestProblem('not-open', 'This consultation has not opened yet.');
-  const closes = Date.parse(times.closes ?? '');
+  const closes = Date.parse(closedAt ?? '');
   const isInTime = typeof sealedAt === 'string' && Date.parse(sealedAt) <= closes;
   return isInTime && now <= closes + (late?.acceptHours ?? 0) * HOUR ? 'late' : 'closed';
 }

@@ -5,6 +5,7 @@ import {loadCatalogue, publishFolder} from './definitions.ts';
 import type {Catalogue} from './definitions.ts';
 import {answerWith, createNodeServer} from './http/node-server.ts';
 import type {Log} from './http/log.ts';
+import {loadLives} from './lives.ts';
 import {PROJECT_ROOT, StartError, localUrl, ownOrigins} from './settings.ts';
 import type {Settings, StaffToken} from './settings.ts';
 import {staffTokens} from './staff.ts';
@@ -43,6 +44,7 @@ export async function start(settings: Settings, {log, buildLibrary, now = Date.n
   try {
     await publishFolder(store, settings.definitionsFolder);
     const catalogue = await loadCatalogue(store);
+    const lives = await loadLives(store.staff);
     const serverKey = await store.serverKey();
     const staff = staffTokens(settings);
     const server = createNodeServer();
@@ -53,7 +55,7 @@ export async function start(settings: Settings, {log, buildLibrary, now = Date.n
     let isBuilt = false;
     library.then(() => { isBuilt = true; }, () => undefined);
     const app = createApp({
-      store, catalogue, serverKey, staff, publicUrl, origins, log, library, now,
+      store, catalogue, lives, serverKey, staff, publicUrl, origins, log, library, now,
       root: PROJECT_ROOT,
       allowedOrigins: settings.allowedOrigins ?? origins,
       unready: () => (isBuilt ? undefined : 'The library is still being built.'),

@@ -1,3 +1,5 @@
+import type {StaffStore} from './staff-store.ts';
+
 /** A definition as its author published it. */
 export interface PublishedDefinition {
   id: string;
@@ -63,6 +65,8 @@ export interface Store {
   tally(consultation: string): Promise<Tally>;
   /** All answer sets of a consultation in the order of arrival, read page by page. */
   answerSets(consultation: string): AsyncIterable<AnswerSet>;
+  /** What only the staff pages need. */
+  staff: StaffStore;
   /** Resolves when the database answers. */
   ready(): Promise<void>;
   close(): Promise<void>;

@@ -36,7 +36,7 @@ export interface Tables {
   tokens: {hash: string; purpose: string; consultation: string; signature: string; created_at: string};
   outbox: OutboxRow;
   paper: {consultation: string; reference: string; count: number; note: string; who: string; at: string};
-  /** What staff said of a consultation's life; `response` and `debate` are JSON. */
+  /** What staff said of a consultation's life; `reason`, `response` and `debate` are JSON. */
   lives: {consultation: string; state: string; reason_code: string; reason: string; changed_at: string; response: string | null; debate: string | null};
   audit: {id: string; consultation: string; at: string; who: string; action: string; detail: string};
   /** Page feedback, counted by page and by the Monday of its week. */
