@@ -4,6 +4,7 @@ import {sql} from 'kysely';
 import type {Kysely, Selectable, Transaction} from 'kysely';
 import {Migrator} from 'kysely/migration';
 import {groupCommit} from './group-commit.ts';
+import {createMailStore} from './mail-store.ts';
 import {createStaffStore} from './staff-store.ts';
 import type {AnswerSet, Kept, PublishedDefinition, Store, Tally, TallyKeys} from './store.ts';
 import {StoreUnavailable} from './store.ts';
@@ -39,6 +40,7 @@ export async function createSqlStore(
     find: (consultation, id) => guard(() => find(db, consultation, id)),
     tally: (consultation) => guard(() => tally(db, consultation)),
     answerSets: (consultation) => answerSets(db, consultation),
+    mail: createMailStore(db, guard),
     staff: createStaffStore(db, guard),
     ready: () => guard(async () => { await sql`select 1`.execute(db); }),
     close: () => db.destroy(),

@@ -1,3 +1,4 @@
+import type {MailStore} from './mail-store.ts';
 import type {StaffStore} from './staff-store.ts';
 
 /** A definition as its author published it. */
@@ -65,6 +66,8 @@ export interface Store {
   tally(consultation: string): Promise<Tally>;
   /** All answer sets of a consultation in the order of arrival, read page by page. */
   answerSets(consultation: string): AsyncIterable<AnswerSet>;
+  /** What the worker that sends mails needs. */
+  mail: MailStore;
   /** What only the staff pages need. */
   staff: StaffStore;
   /** Resolves when the database answers. */

@@ -74,12 +74,18 @@ export interface OutboxRow {
   consultation: string;
   /** Keyed hash of the canonical address. */
   address: string;
-  /** JSON; empty once sent. */
+  /** 0: somebody waits for it; 1: news. */
+  priority: number;
+  /** JSON; empty once settled. */
   message: string;
   created_at: string;
+  /** Moved on while a worker sends it. */
   due_at: string;
   attempts: number;
-  sent_at: string | null;
+  /** When it was sent or refused for good. */
+  settled_at: string | null;
+  /** `sent`, or `refused` and the reply code of the mail server; empty while it waits. */
+  outcome: string;
 }
 
 /** Every change of the tables, by name; applied in alphabetical order, each once. */
@@ -141,9 +147,10 @@ async function createPetitionsAndStaff(db: Kysely<unknown>): Promise<void> {
   }
   await createPetitions(db);
   await createTable(db, 'outbox', {
-    id: 'text', consultation: 'text', address: 'text', message: 'text', created_at: 'text', due_at: 'text', attempts: 'integer', sent_at: 'text?',
+    id: 'text', consultation: 'text', address: 'text', priority: 'integer', message: 'text', created_at: 'text', due_at: 'text',
+    attempts: 'integer', settled_at: 'text?', outcome: 'text',
   }, ['id']);
-  await db.schema.createIndex('outbox_by_due').on('outbox').columns(['sent_at', 'due_at']).execute();
+  await db.schema.createIndex('outbox_to_send').on('outbox').columns(['priority', 'due_at']).where(sql.ref('settled_at'), 'is', null).execute();
   await db.schema.createIndex('outbox_by_address').on('outbox').columns(['address', 'created_at']).execute();
   await createTable(db, 'paper', {consultation: 'text', reference: 'text', count: 'integer', note: 'text', who: 'text', at: 'text'}, ['consultation', 'reference']);
   await createTable(db, 'lives', {

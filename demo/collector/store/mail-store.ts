@@ -1,0 +1,121 @@
+import {randomUUID} from 'node:crypto';
+import {sql} from 'kysely';
+import type {Kysely, Transaction} from 'kysely';
+import type {Mail} from '../mail/mail.ts';
+import type {Tables} from './tables.ts';
+
+const DAY = 86_400_000;
+/** Anybody can type anybody's address: its owner must not be flooded by a form. */
+const MAILS_PER_PETITION = 5;
+const MAILS_PER_DAY = 20;
+
+/** Somebody waits for it, or it is one of very many. */
+export const PRIORITY = {awaited: 0, news: 1} as const;
+
+/** A mail that belongs to what a transaction stores. */
+export interface OutboxEntry {
+  /** Keyed hash of the canonical address. */
+  address: string;
+  mail: Mail;
+}
+
+/** A mail that was taken from the outbox for a while. */
+export interface ClaimedMail {
+  id: string;
+  mail: Mail;
+  /** ISO 8601, UTC, milliseconds. */
+  createdAt: string;
+  /** How often it was taken, this time included. */
+  attempts: number;
+}
+
+/** What the worker that sends mails asks of a database. Times are ISO 8601, UTC, milliseconds. */
+export interface MailStore {
+  /** Takes mails that are due at `now`, those that somebody waits for first; nobody else gets them before `until`. */
+  claim(now: string, until: string, limit: number): Promise<ClaimedMail[]>;
+  /** Done with for good: sent, or refused with this SMTP reply code. Its text is erased. */
+  settle(id: string, outcome: 'sent' | `refused ${number}`, at: string): Promise<void>;
+  /** Gives mails back; they are due again at `due`. */
+  postpone(ids: readonly string[], due: string): Promise<void>;
+  /** When the next mail is due, if any waits. */
+  nextDue(): Promise<string | undefined>;
+}
+
+/** @param guard Turns errors of the driver into StoreUnavailable */
+export function createMailStore(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>): MailStore {
+  return {
+    claim: (now, until, limit) => guard(() => claim(db, now, until, limit)),
+    settle: (id, outcome, at) => guard(async () => {
+      await db.updateTable('outbox').set({message: '', settled_at: at, outcome}).where('id', '=', id).execute();
+    }),
+    postpone: (ids, due) => guard(async () => {
+      await db.updateTable('outbox').set({due_at: due}).where('id', 'in', ids).where('settled_at', 'is', null).execute();
+    }),
+    nextDue: () => guard(async () => {
+      const {due} = await waiting(db).select(({fn}) => fn.min<string | null>('due_at').as('due')).executeTakeFirstOrThrow();
+      return due ?? undefined;
+    }),
+  };
+}
+
+/**
+ * Puts mails that signatories wait for into the outbox, in the transaction of what they are about;
+ * wake the worker once it has committed. An address that has had its share gets no more.
+ * @param now ISO 8601, UTC, milliseconds
+ * @returns what will be sent
+ */
+export async function enqueue(trx: Transaction<Tables>, entries: readonly OutboxEntry[], now: string): Promise<OutboxEntry[]> {
+  if (entries.length === 0) return [];
+  const had = await mailsHad(trx, entries.map(({address}) => address), now);
+  const take = (key: string, limit: number): boolean => {
+    const n = had.get(key) ?? 0;
+    if (n < limit) had.set(key, n + 1);
+    return n < limit;
+  };
+  const taken = entries.filter(({address, mail}) =>
+    take(petitionKey(mail.consultation, address), MAILS_PER_PETITION) && take(address, MAILS_PER_DAY));
+  const rows = taken.map(({address, mail}) => toRow(randomUUID(), address, mail, now));
+  if (rows.length > 0) await trx.insertInto('outbox').values(rows).execute();
+  return taken;
+}
+
+/** The row of a mail that is due at once. */
+export function toRow(id: string, address: string, mail: Mail, now: string): Tables['outbox'] {
+  return {
+    id, address, consultation: mail.consultation, priority: mail.kind === 'news' ? PRIORITY.news : PRIORITY.awaited,
+    message: JSON.stringify(mail), created_at: now, due_at: now, attempts: 0, settled_at: null, outcome: '',
+  };
+}
+
+/** How many mails each address has had: for a petition ever, over all petitions within a day. */
+async function mailsHad(trx: Transaction<Tables>, addresses: string[], now: string): Promise<Map<string, number>> {
+  const dayAgo = new Date(Date.parse(now) - DAY).toISOString();
+  const rows = await trx.selectFrom('outbox')
+    .select(['consultation', 'address', ({fn}) => fn.countAll().as('ever')])
+    .select(sql<number | string>`sum(case when created_at > ${dayAgo} then 1 else 0 end)`.as('lately'))
+    // News was asked for and comes once: it uses up nothing.
+    .where('address', 'in', addresses).where('priority', '=', PRIORITY.awaited)
+    .groupBy(['consultation', 'address']).execute();
+  const had = new Map<string, number>();
+  for (const {consultation, address, ever, lately} of rows) {
+    had.set(petitionKey(consultation, address), Number(ever));
+    had.set(address, (had.get(address) ?? 0) + Number(lately));
+  }
+  return had;
+}
+
+const petitionKey = (consultation: string, address: string): string => `${consultation} ${address}`;
+
+const waiting = (db: Kysely<Tables>) => db.selectFrom('outbox').where('settled_at', 'is', null);
+
+/** Taking is moving the due time on: whoever comes second, also from another process, finds nothing due. */
+async function claim(db: Kysely<Tables>, now: string, until: string, limit: number): Promise<ClaimedMail[]> {
+  const due = waiting(db).select('id').where('due_at', '<=', now).orderBy('priority').orderBy('due_at').limit(limit);
+  const rows = await db.updateTable('outbox')
+    .set({due_at: until, attempts: sql<number>`attempts + 1`})
+    .where('id', 'in', due).where('due_at', '<=', now).where('settled_at', 'is', null)
+    .returning(['id', 'message', 'created_at', 'attempts', 'priority']).execute();
+  // The order of the rows that an update returns is nobody's promise.
+  return rows.sort((a, b) => a.priority - b.priority || (a.created_at < b.created_at ? -1 : 1))
+    .map(({id, message, created_at, attempts}) => ({id, mail: JSON.parse(message) as Mail, createdAt: created_at, attempts}));
+}
