@@ -2,11 +2,11 @@ import {html, nothing} from 'lit';
 import type {CSSResultGroup} from 'lit';
 import type {Definition} from '../consultation/definition.ts';
 import {shown} from '../consultation/shown.ts';
-import type {Shown} from '../consultation/shown.ts';
 import type {Content} from '../fields/frame.ts';
 import {heading} from '../fields/heading.ts';
 import {localized, text} from '../i18n/text.ts';
 import {views} from '../questions/views.ts';
+import {Place} from '../session/place.ts';
 import {inputStyles} from '../widget/input.styles.ts';
 import {WidgetElement} from '../widget/widget-element.ts';
 import {surveyStyles} from './survey.styles.ts';
@@ -23,8 +23,8 @@ export class SurveyElement extends WidgetElement {
   override readonly words = {send: 'send', sent: 'sent-title'} as const;
 
   /** @internal */
-  override firstLook(definition: Definition): Shown {
-    return shown(definition, {});
+  override firstPlace(definition: Definition): Place {
+    return new Place(definition, shown(definition, {}));
   }
 
   /** Where the person is, in words, and the page's title. */

@@ -6,7 +6,7 @@ import {load} from '../delivery/load.ts';
 import type {Requests} from '../delivery/request.ts';
 import type {Content} from '../fields/frame.ts';
 import {addWords, interfaceLocale, loadLocale, matchLocale} from '../i18n/text.ts';
-import {Place} from '../session/place.ts';
+import type {Place} from '../session/place.ts';
 import {afterPaint, isReturn} from '../util/moments.ts';
 import {once} from '../util/once.ts';
 import {resolve} from '../util/resolve.ts';
@@ -78,12 +78,12 @@ export class ConsultationController {
    * Where it cannot be fetched the person is told, and the next call tries again. @returns whether it is here
    */
   async wake(): Promise<boolean> {
-    if (!this.loaded) return false;
+    if (!this.place) return false;
     try {
       const {FormController, laterWords} = await later();
       addWords('en', laterWords);
       this.form ??= new FormController(this.#host);
-      this.#opening ??= this.form.open(this.loaded).then((phase) => { this.#host.phase = phase; });
+      this.#opening ??= this.form.open(this.place.definition).then((phase) => { this.#host.phase = phase; });
       await this.#opening;
       this.offline = false;
     } catch {
@@ -135,7 +135,7 @@ export class ConsultationController {
 
   /* Where the tab may have kept something it must be there from the first paint on; all else can follow it. */
   async #begin(definition: Definition): Promise<void> {
-    this.place = new Place(definition, this.#host.firstLook(definition));
+    this.place = this.#host.firstPlace(definition);
     const isSoon = stateAt(definition, Date.now()) !== 'open' || definition.repeat === 'device' || isReturn();
     if (!isSoon || !await this.wake()) this.#host.phase = 'ready';
     afterPaint(() => void settling().then(({settle}) => settle(this.#host, definition), () => this.wake()));

@@ -9,8 +9,10 @@ import {isAnsweredHere} from '../delivery/marks.ts';
 import type {Outcome} from '../delivery/send.ts';
 import {ConsultAnswerEvent} from '../events.ts';
 import {rules} from '../questions/rules.ts';
+import type {Question} from '../questions/schemas.ts';
 import {fitDraft} from '../session/draft.ts';
 import type {Draft} from '../session/draft.ts';
+import type {Place} from '../session/place.ts';
 import {Session} from '../session/session.ts';
 import {tabStore} from '../util/tab-store.ts';
 import type {TabStore} from '../util/tab-store.ts';
@@ -26,6 +28,7 @@ import {Sender} from './sender.ts';
 /** How long typing may rest before the draft is kept, in ms: sooner would write at every key. */
 const REST = 1000;
 const PAGE_HEADING = '.page :is(h2,h3,h4,h5,h6)';
+const OPENED = '.page :is(h2,h3,h4,h5,h6,input,select,textarea,button)';
 const OUTCOME_HEADING = '.receipt :is(h2,h3,h4,h5,h6)';
 
 /** The form of an element: takes answers, keeps them in the tab, turns pages, and hands over to the sender. */
@@ -152,6 +155,23 @@ export class FormController implements ReactiveController {
   change(): void {
     this.#host.phase = 'ready';
     if (this.#session) this.#store?.write(this.#session.draft);
+  }
+
+  /** Turns to another part of the definition, where it has its own draft and its own answer set. */
+  async turnTo(place: Place): Promise<void> {
+    this.#keep();
+    this.#host.consultation.place = place;
+    this.sender = new Sender(this.#host, this.#store);
+    this.#host.phase = await this.open(place.definition);
+    await this.#turn();
+    await focusOn(this.#host, OPENED);
+  }
+
+  /** Takes an answer that no control holds, and does what the main button does. */
+  async answer(question: Question, value: string): Promise<void> {
+    this.#session?.take(question, {getAll: () => [value]});
+    this.#host.dispatchEvent(new ConsultAnswerEvent(question.id));
+    await this.submit();
   }
 
   /** Throws the answers away and begins again. */

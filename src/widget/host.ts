@@ -1,8 +1,9 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Definition, Kind} from '../consultation/definition.ts';
-import type {Shown} from '../consultation/shown.ts';
 import type {WordId} from '../i18n/text.ts';
 import type {Views} from '../questions/question-type.ts';
+import type {Payload} from '../consultation/payload.ts';
+import type {Place} from '../session/place.ts';
 import type {ConsultationController} from './consultation-controller.ts';
 
 /**
@@ -29,8 +30,10 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly hasUpdated: boolean;
   phase: Phase;
-  /** What is shown before anything is answered. */
-  firstLook(definition: Definition): Shown;
+  /** Where a person begins, before anything is answered. */
+  firstPlace(definition: Definition): Place;
+  /** What is sent beside the answers. */
+  context?(): Payload['context'];
   /** Does what the main button does. */
   submit(): Promise<void>;
 }

@@ -11,6 +11,11 @@ export function linkTo({src, consultation}: WidgetHost, name: 'responses' | 'res
 export const responsesUrl = (host: WidgetHost): string =>
   (host.endpoint === undefined ? linkTo(host, 'responses') : resolve(host.endpoint, document.baseURI));
 
-/** Under which name the tab keeps what is unfinished; undefined where the page wants nothing kept. */
-export const storeKey = ({saveProgress, src, consultation}: WidgetHost): string | undefined =>
-  (saveProgress === 'off' ? undefined : `consult-widgets ${resolve(src ?? '', document.baseURI)} ${consultation.loaded?.id ?? ''}`);
+/**
+ * Under which name the tab keeps what is unfinished; undefined where the page wants nothing kept. The first page is
+ * part of it, since page feedback and the report of a problem may both be unfinished.
+ */
+export function storeKey({saveProgress, src, consultation: {place}}: WidgetHost): string | undefined {
+  const {id, pages} = place?.definition ?? {};
+  return saveProgress === 'off' ? undefined : `consult-widgets ${resolve(src ?? '', document.baseURI)} ${id ?? ''} ${pages?.[0]?.id ?? ''}`;
+}

@@ -1,4 +1,5 @@
 import type {ProblemDetails} from '../consultation/problem-details.ts';
+import type {Payload} from '../consultation/payload.ts';
 import type {Receipt} from '../consultation/receipt.ts';
 import {browserWorld, deliver} from '../delivery/deliver.ts';
 import type {KeptSeal} from '../delivery/kept.ts';
@@ -33,7 +34,7 @@ export class Sender {
 
   /** Freezes the answers under a new id and sends them, unless the page takes over by cancelling the event. */
   async submit(session: Session): Promise<Outcome | undefined> {
-    const payload = session.payload(uuid(), this.#host.consultation.language);
+    const payload: Payload = {...session.payload(uuid(), this.#host.consultation.language), context: this.#host.context?.()};
     if (!this.#host.dispatchEvent(new ConsultSubmitEvent(payload))) return undefined;
     this.#host.phase = 'sending';
     const kept: KeptSeal = {sealed: await seal(payload), page: session.page.id};

@@ -1,14 +1,13 @@
 import {LitElement, html, nothing} from 'lit';
 import type {CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Definition, Kind} from '../consultation/definition.ts';
-import type {Shown} from '../consultation/shown.ts';
 import type {Requests} from '../delivery/request.ts';
 import type {Content} from '../fields/frame.ts';
 import {heading} from '../fields/heading.ts';
 import {localized} from '../i18n/text.ts';
 import type {WordId} from '../i18n/text.ts';
 import type {Views} from '../questions/question-type.ts';
-import type {Place} from '../session/place.ts';
+import {Place} from '../session/place.ts';
 import {ConsultationController} from './consultation-controller.ts';
 import type {Phase, WidgetHost} from './host.ts';
 import {isRightToLeft} from './language.ts';
@@ -124,24 +123,24 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
 
   /** Throws the answers away and begins again. */
   reset(): void {
-    const {loaded, form} = this.consultation;
-    if (loaded) form?.reset(loaded);
+    const {place, form} = this.consultation;
+    if (place) form?.reset(place.definition);
   }
 
   /** @internal */
-  firstLook({pages}: Definition): Shown {
-    return {pages, questions: new Set(pages.flatMap((page) => page.questions.map(({id}) => id))), answers: {}};
+  firstPlace(definition: Definition): Place {
+    const {pages} = definition;
+    return new Place(definition, {pages, questions: new Set(pages.flatMap((page) => page.questions.map(({id}) => id))), answers: {}});
   }
+
+  /** What stands between the title and the form, and stays when the form goes. */
+  protected renderIntro?(definition: Definition): Content;
 
   /** What stands above the questions of a page. */
-  protected renderAbove(): Content {
-    return nothing;
-  }
+  protected renderAbove?(): Content;
 
   /** What stands below the form, or below what is shown in its place. */
-  protected renderBelow(): Content {
-    return nothing;
-  }
+  protected renderBelow?(): Content;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('src') || changed.has('definition')) void this.consultation.open();
@@ -161,12 +160,13 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
     return html`<div class="frame"><slot></slot>${report}</div>`;
   }
 
-  #renderLive({title, closes}: Definition, place: Place): TemplateResult {
+  #renderLive(definition: Definition, place: Place): TemplateResult {
+    const {title, closes} = definition;
     const {language, form, take, touch} = this.consultation;
     const isOver = OVER.includes(this.phase);
     return html`<div class="frame" lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'} @input=${take} @focusin=${touch}><div class="live">${
-      heading(this.headingLevel, localized(title, language))}${
+      heading(this.headingLevel, localized(title, language))}${this.renderIntro?.(definition)}${
       closes === undefined || isOver ? nothing : closingView(this, closes)}${
-      isOver ? form?.parts.outcomeView(this) : formView(this, place, this.renderAbove())}${this.renderBelow()}</div></div>`;
+      isOver ? form?.parts.outcomeView(this) : formView(this, place, this.renderAbove?.())}${this.renderBelow?.()}</div></div>`;
   }
 }

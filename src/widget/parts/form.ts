@@ -14,7 +14,7 @@ const stopEnter = (event: KeyboardEvent): void => {
 };
 
 /** The questions of the page. Between two pages there is none: nodes that they shared would keep old answers. */
-const page = ({views, phase, headingLevel, consultation: {form, language}}: WidgetHost, place: Place, above: Content): Content => (form?.isTurning ? nothing
+const page = ({views, phase, headingLevel, consultation: {form, language}}: WidgetHost, place: Place, above: Content | undefined): Content => (form?.isTurning ? nothing
   : html`<div class="page" ?inert=${phase !== 'ready'}>${above}${place.page.questions.map((question) => (place.shows(question)
     ? (views[question.type] as unknown as QuestionView<Question>)(question, {
       language, headingLevel: headingLevel + 1, answer: place.answerTo(question), error: form?.parts.errorOf(place, question, language),
@@ -25,7 +25,7 @@ const page = ({views, phase, headingLevel, consultation: {form, language}}: Widg
  * A native form. Its button stays the same node in every phase, so that focus stays where it was; the status line
  * is there from the start, since a live region that appears with its text is not read out.
  */
-export function formView(host: WidgetHost, place: Place, above: Content): TemplateResult {
+export function formView(host: WidgetHost, place: Place, above: Content | undefined): TemplateResult {
   const {phase, words, consultation: {form, language, offline}} = host;
   const submit = (event: Event): void => {
     event.preventDefault();

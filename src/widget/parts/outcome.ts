@@ -7,8 +7,10 @@ import type {WidgetHost} from '../host.ts';
 
 /** What is seen where there is nothing to fill in: before opening, after closing, and after the answers were sent. */
 export function outcomeView(host: WidgetHost): Content {
-  const {phase, words, headingLevel, consultation: {language, form}} = host;
+  const {phase, words, headingLevel, consultation: {loaded, language, form}} = host;
   const receipt = form?.sender.receipt;
+  // Why is the element's own to say, and when is in its place.
+  if (loaded?.live?.state === 'rejected') return nothing;
   if (phase === 'scheduled' || phase === 'closed') return html`<p>${timing(host)}</p>`;
   if (!receipt) return phase === 'answered' ? html`<p>${text(language, 'answered')}</p>` : nothing;
   // The heading takes focus, and the reference is text that can be copied.
