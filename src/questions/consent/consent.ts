@@ -3,10 +3,10 @@ import type {QuestionRule} from '../question-type.ts';
 import {texts, wrongType} from '../read.ts';
 import type {ConsentQuestion} from './consent.schema.ts';
 
-/** The answer is `true`; a box left alone is no answer. */
+/** The answer is `true`; anything but the ticked box, such as “false” from a form of somebody's own, agrees to nothing. */
 export const consentRule: QuestionRule<ConsentQuestion> = {
   missing: 'missing-consent',
-  read: (question, fields) => texts(fields, question.id).length > 0 || undefined,
+  read: (question, fields) => texts(fields, question.id).includes('true') || undefined,
   check: (_question, answer) => (answer === true ? undefined : wrongType('true')),
   summary: (_question, _answer, language) => text(language, 'yes'),
 };
