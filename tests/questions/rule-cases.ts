@@ -64,16 +64,44 @@ export const cases: readonly RuleCase[] = [
   {
     question: {id: 'q', type: 'email', label: 'Email'},
     reads: [[[' a@b.example '], 'a@b.example'], [[''], undefined]],
-    good: ['a@b.example', 'first.last+tag@sub.council.gov.uk', "o'brien@x-y.example", `${'a'.repeat(64)}@b.example`],
+    good: [
+      'a@b.example', 'first.last+tag@sub.council.gov.uk', "o'brien@x-y.example", `${'a'.repeat(64)}@b.example`,
+      // MAIL-07: letters of any script, composed or not, and a domain in punycode.
+      'josé@exämple.de', 'jose\u0301@exa\u0308mple.de', '用户@例え.jp', 'संपर्क@उदाहरण.भारत', 'ann@xn--exmple-cua.de', 'ann@council.xn--p1ai', 'ann@4.example',
+    ],
     bad: [
       ...[
         'a', 'a@', '@b.example', 'a@b', 'a b@c.example', 'a@b..example', 'a@-b.example', 'a@b.example\r\nBcc: x@y.example',
         'a@b.example,c@d.example', '<a@b.example>', 'a@@b.example', `${'a'.repeat(65)}@b.example`, `a@${'b.'.repeat(126)}example`,
+        // MAIL-07: a literal, with or without brackets; a dot that is none; characters that nobody sees.
+        'user@[IPv6:::1]', 'user@[127.0.0.1]', 'user@127.0.0.1', 'ann＠council.example', 'ann@council。example', 'ann@coun\u200bcil.example',
+        'ann@\u202eelpmaxe.example', 'ann@council.example\u0000', '"ann b"@council.example', 'ann@council.example.', '@'.repeat(100_000),
       ].map((address): [string, Trouble] => [address, {code: 'email'}]),
       [1, wrongType('text')], [['a@b.example'], wrongType('text')], [null, wrongType('text')],
     ],
     summaries: [['a@b.example', 'en', 'a@b.example']],
     tallies: [['a@b.example', undefined]],
+  },
+  {
+    question: {id: 'q', type: 'postcode', label: 'Postcode'},
+    reads: [
+      [['LA1 1YN'], 'LA1 1YN'], [['la11yn'], 'LA1 1YN'], [['  la1   1yn '], 'LA1 1YN'], [['L A 1 1 Y N'], 'LA1 1YN'], [['LA1\u00a01YN'], 'LA1 1YN'],
+      [['(la1-1yn).'], 'LA1 1YN'], [['gir0aa'], 'GIR 0AA'], [[`LA1${' '.repeat(1000)}1YN`], 'LA1 1YN'],
+      // What is none stays as it was typed, so that the person finds it again.
+      [['la1'], 'la1'], [['LA1 1YN, Lancaster'], 'LA1 1YN, Lancaster'], [['x'.repeat(100_000)], 'x'.repeat(100_000)], [[''], undefined], [[' '], undefined],
+    ],
+    good: [
+      'M1 1AE', 'M60 1NW', 'CR2 6XH', 'DN55 1PT', 'W1A 1HQ', 'EC1A 1BB', 'GIR 0AA', 'BF1 3AA', 'la11yn', 'LA1-1YN', ' LA1 1YN ',
+    ],
+    bad: [
+      ...[
+        'LA1', '1YN', 'LA1 1Y', 'LA1 1YNN', 'LA 1YN', 'LAA1 1YN', '1LA 1YN', 'LA111 1YN', 'LA1A1 1YN', 'GIR 0AB', '90210', '75008', 'D02 AF30', 'BFPO 1',
+        'LA1 1YN LA1 1YN', '...', 'ＬＡ１ １ＹＮ', 'LA\u0661 \u0661YN', '<b>LA1 1YN</b>', `LA1${' '.repeat(1000)}1YN`, 'LA1 1YN'.repeat(10_000),
+      ].map((postcode): [string, Trouble] => [postcode, {code: 'postcode'}]),
+      [11, wrongType('text')], [true, wrongType('text')], [['LA1 1YN'], wrongType('text')], [{outward: 'LA1'}, wrongType('text')], [null, wrongType('text')],
+    ],
+    summaries: [['LA1 1YN', 'en', 'LA1 1YN'], ['la11yn', 'cy', 'LA1 1YN']],
+    tallies: [['LA1 1YN', undefined]],
   },
   {
     question: {id: 'q', type: 'number', label: 'People', min: 0.5, max: 1_000_000, step: 0.1, unit: {en: 'minutes', cy: 'munud'}},
@@ -128,6 +156,18 @@ export const cases: readonly RuleCase[] = [
     ],
     summaries: [[-1, 'en', '-1: Bad'], [-1, 'cy', '-1: Drwg'], [0, 'en', '0']],
     tallies: [[0, ['0']], [-1, ['-1']]],
+  },
+  {
+    question: {id: 'q', type: 'consent', label: 'You may keep my details.'},
+    // Only our own box says yes: an empty field, a “no” or a “false” of somebody's own form agrees to nothing.
+    reads: [[['true'], true], [['true', 'true'], true], [[], undefined], [[''], undefined], [['false'], undefined], [['no'], undefined], [['0'], undefined]],
+    good: [true],
+    bad: [
+      [false, wrongType('true')], ['true', wrongType('true')], ['', wrongType('true')], [1, wrongType('true')], [['true'], wrongType('true')],
+      [[true], wrongType('true')], [{value: true}, wrongType('true')], [null, wrongType('true')],
+    ],
+    summaries: [[true, 'en', 'Yes'], [true, 'cy', 'Ie']],
+    tallies: [[true, undefined]],
   },
   {
     question: {id: 'q', type: 'statement', text: 'Read this.'},

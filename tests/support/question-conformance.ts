@@ -99,21 +99,20 @@ const outline = (form: Element): string[] => [...form.querySelectorAll('*')].map
     .flatMap((name) => (element.hasAttribute(name) ? `${name}=${element.getAttribute(name) ?? ''}` : []))].join(' '));
 
 function nameAndDescription(example: Example, unit: string): void {
-  const {question, role} = example;
+  const {question, role, group} = example;
   const label = `${localized(question.label ?? '', 'en')} (required)`;
   const hint = 'hint' in question ? localized(question.hint ?? '', 'en') : '';
   const described = [hint, unit, `${text('en', 'error')} ${ERROR}`].filter(Boolean).join(' ');
-  const isGroup = role === 'radio' || role === 'checkbox';
 
   it('is called what is seen, with “(required)” in words', () => {
     const form = formFor({}, example);
     expect(words(form.querySelector('legend,label'))).to.equal(label);
     for (const control of controlsOf(form)) {
       expect(control.labels).to.have.length(1);
-      if (!isGroup) expect(words(control.labels?.[0])).to.equal(label);
+      if (!group) expect(words(control.labels?.[0])).to.equal(label);
       else expect(words(control.labels?.[0])).not.to.equal('');
     }
-    if (isGroup) expect(form.querySelector('fieldset')?.firstElementChild?.localName).to.equal('legend');
+    if (group) expect(form.querySelector('fieldset')?.firstElementChild?.localName).to.equal('legend');
   });
 
   it('is described by hint and error, in this order', () => {
@@ -128,7 +127,7 @@ function nameAndDescription(example: Example, unit: string): void {
       const form = formFor({error: ERROR}, example);
       const nodes = await accessibilityTree();
       const named = nodes.find(({name}) => name === label);
-      expect(named?.role).to.equal(isGroup ? {radio: 'radiogroup', checkbox: 'group'}[role] : role);
+      expect(named?.role).to.equal(group ?? role);
       // Chromium leaves out the space after a bold word.
       expect(named?.description.replace('Error:S', 'Error: S')).to.equal(described);
       const seen = controlsOf(form).map(({labels}) => words(labels?.[0]));
@@ -138,11 +137,11 @@ function nameAndDescription(example: Example, unit: string): void {
 }
 
 function state(example: Example): void {
-  const {question, role} = example;
+  const {question, group} = example;
 
   it('says that it is required only where ARIA allows it, and only where it is', () => {
     const form = formFor({}, example);
-    expect(carrier(form)?.getAttribute('aria-required')).to.equal(role === 'checkbox' ? null : 'true');
+    expect(carrier(form)?.getAttribute('aria-required')).to.equal(group === 'group' ? null : 'true');
     expect(form.querySelector('[required]')).to.equal(null);
     show({...question, required: undefined} as Question, form);
     expect(form.querySelector('[aria-required]')).to.equal(null);
@@ -151,7 +150,7 @@ function state(example: Example): void {
 
   it('is invalid with an error only', () => {
     const form = formFor({error: ERROR}, example);
-    const invalid = role === 'checkbox' ? controlsOf(form) : [carrier(form)];
+    const invalid = group === 'group' ? controlsOf(form) : [carrier(form)];
     for (const element of invalid) expect(element?.getAttribute('aria-invalid')).to.equal('true');
     show(question, form);
     expect(form.querySelector('[aria-invalid],.error')).to.equal(null);
