@@ -5,6 +5,9 @@ import type {Kysely, Selectable, Transaction} from 'kysely';
 import {Migrator} from 'kysely/migration';
 import {groupCommit} from './group-commit.ts';
 import {createMailStore} from './mail-store.ts';
+import {createPetitionStore} from './petition-store.ts';
+import {addSignatures} from './signing.ts';
+import type {NewSignature} from './signing.ts';
 import {createStaffStore} from './staff-store.ts';
 import type {AnswerSet, Kept, PublishedDefinition, Store, Tally, TallyKeys} from './store.ts';
 import {StoreUnavailable} from './store.ts';
@@ -17,6 +20,7 @@ const PAGE_ROWS = 200;
 interface Entry {
   answers: AnswerSet;
   counted: TallyKeys;
+  signature: NewSignature | undefined;
 }
 
 /**
@@ -36,10 +40,11 @@ export async function createSqlStore(
     serverKey: () => guard(() => serverKey(db)),
     definitions: () => guard(() => db.selectFrom('definitions').select(['id', 'version', 'content']).execute()),
     publish: (definition) => guard(() => publish(db, definition)),
-    keep: (answers, counted) => keep({answers, counted}),
+    keep: (answers, counted, signature) => keep({answers, counted, signature}),
     find: (consultation, id) => guard(() => find(db, consultation, id)),
     tally: (consultation) => guard(() => tally(db, consultation)),
     answerSets: (consultation) => answerSets(db, consultation),
+    petitions: createPetitionStore(db, guard),
     mail: createMailStore(db, guard),
     staff: createStaffStore(db, guard),
     ready: () => guard(async () => { await sql`select 1`.execute(db); }),
@@ -85,7 +90,8 @@ function keepGroup(db: Kysely<Tables>, entries: Entry[]): Promise<Kept[]> {
       .returning(['consultation', 'id']).execute();
     const created = new Set(inserted.map(keyOf));
     const fresh = entries.filter(({answers}) => created.delete(keyOf(answers)));
-    await count(trx, fresh);
+    await count(trx, fresh.filter(({signature}) => !signature));
+    await addSignatures(trx, fresh.flatMap(({answers, signature}) => (signature ? [{answers, signature}] : [])));
     const isFresh = new Set(fresh);
     return Promise.all(entries.map(async (entry) => {
       if (isFresh.has(entry)) return {created: true, stored: entry.answers};

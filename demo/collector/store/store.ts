@@ -1,4 +1,6 @@
 import type {MailStore} from './mail-store.ts';
+import type {PetitionStore} from './petition-store.ts';
+import type {NewSignature} from './signing.ts';
 import type {StaffStore} from './staff-store.ts';
 
 /** A definition as its author published it. */
@@ -60,12 +62,14 @@ export interface Store {
   definitions(): Promise<PublishedDefinition[]>;
   /** Adds a version, or replaces it while it has no answers; false where answers forbid that. */
   publish(definition: PublishedDefinition): Promise<boolean>;
-  /** Stores the answers and their counts once per consultation and id. */
-  keep(answers: AnswerSet, counted: TallyKeys): Promise<Kept>;
+  /** Stores the answers, and their counts or the signature that they are, once per consultation and id. */
+  keep(answers: AnswerSet, counted: TallyKeys, signature?: NewSignature): Promise<Kept>;
   find(consultation: string, id: string): Promise<Kept['stored'] | undefined>;
   tally(consultation: string): Promise<Tally>;
   /** All answer sets of a consultation in the order of arrival, read page by page. */
   answerSets(consultation: string): AsyncIterable<AnswerSet>;
+  /** What petitions need beside keeping the answers. */
+  petitions: PetitionStore;
   /** What the worker that sends mails needs. */
   mail: MailStore;
   /** What only the staff pages need. */

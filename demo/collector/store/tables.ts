@@ -62,7 +62,7 @@ export interface SignatureRow {
   confirmed_at: string | null;
   /** `active`; `repeat` of one that counts; `rejected` or `invalidated` by staff. */
   state: string;
-  /** 1 or 2 once confirmed: an address has no third. */
+  /** 1 or 2 once it has counted, also when it is struck out later: an address has no third. */
   slot: number | null;
   /** Whether news was asked for. */
   updates: number;
@@ -169,9 +169,9 @@ async function createPetitions(db: Kysely<unknown>): Promise<void> {
     signed_at: 'text', confirmed_at: 'text?', state: 'text', slot: 'integer?', updates: 'integer',
   }, ['consultation', 'id']);
   await db.schema.createIndex('signatures_once').on('signatures').columns(['consultation', 'address', 'slot']).unique()
-    .where(sql.ref('slot'), 'is not', null).execute();
+    .where(sql.ref('slot'), 'is not', null).where(sql.ref('address'), '<>', sql.lit('')).execute();
   await db.schema.createIndex('signatures_by_address').on('signatures').columns(['consultation', 'address']).execute();
-  await db.schema.createIndex('signatures_by_network').on('signatures').columns(['network', 'signed_at']).execute();
+  await db.schema.createIndex('signatures_by_network').on('signatures').columns(['consultation', 'network', 'signed_at']).execute();
   await createTable(db, 'count_changes', {
     id: 'text', consultation: 'text', area: 'text', paper: 'integer', change: 'integer', reason: 'text', at: 'text', rolled_at: 'text?',
   }, ['id']);
