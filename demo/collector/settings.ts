@@ -1,3 +1,4 @@
+import {BlockList, isIP} from 'node:net';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -6,6 +7,9 @@ export const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 const WILDCARD = new Set(['0.0.0.0', '::']);
+/** An address, also with a name before it: `Glanmor Council <petitions@glanmor.example>`. */
+const MAILBOX = /^(?:([^<>"\p{Cc}]*?)\s*<([^<>]+)>|([^<>]+))$/u;
+const ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i;
 const ADMIN_ENTRY = /^([^\s:,]+):([\x21-\x7e]+)$/;
 
 /** A reason not to start, as one sentence for the person who starts the collector. */
@@ -15,6 +19,12 @@ export interface StaffToken {
   /** Who it was given to. */
   name: string;
   token: string;
+}
+
+/** Who mails come from. */
+export interface Sender {
+  name: string;
+  address: string;
 }
 
 export interface Settings {
@@ -31,6 +41,12 @@ export interface Settings {
   allowedOrigins: ReadonlySet<string> | undefined;
   /** Unset on loopback: made for this run; unset elsewhere: no staff routes. */
   staff: StaffToken[] | undefined;
+  /** The mail server, with its password if it needs one; unset: see `start.ts`. */
+  smtpUrl: string | undefined;
+  /** Unset: `no-reply` at the host of the public URL. */
+  mailFrom: Sender | undefined;
+  /** Proxies whose X-Forwarded-For is believed. */
+  trustedProxies: BlockList;
   log: boolean;
 }
 
@@ -47,6 +63,9 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     publicUrl: env['PUBLIC_URL'] ? readPublicUrl(env['PUBLIC_URL']) : undefined,
     allowedOrigins: env['ALLOWED_ORIGINS'] ? readOrigins(env['ALLOWED_ORIGINS']) : undefined,
     staff: env['ADMIN_TOKEN'] ? readStaff(env['ADMIN_TOKEN']) : undefined,
+    smtpUrl: env['SMTP_URL'] ? readSmtpUrl(env['SMTP_URL']) : undefined,
+    mailFrom: env['MAIL_FROM'] ? readSender(env['MAIL_FROM']) : undefined,
+    trustedProxies: readProxies(env['TRUSTED_PROXIES'] ?? ''),
     log: readLog(env['LOG'] || 'on'),
   };
 }
@@ -118,6 +137,35 @@ function readStaff(text: string): StaffToken[] {
     // The entry itself may be somebody's secret: it is not repeated.
     throw new StartError(`ADMIN_TOKEN, entry ${index + 1}, is not of the form name:token, such as "jo:6f1c…"; separate entries by commas.`);
   });
+}
+
+function readSmtpUrl(text: string): string {
+  const url = URL.parse(text);
+  if (url && /^smtps?:$/.test(url.protocol) && url.hostname && /^\/?$/.test(url.pathname)) return text;
+  // It may hold a password: it is not repeated.
+  throw new StartError('SMTP_URL must be the address of a mail server, such as smtp://user:password@mail.example.org:587 or smtps://mail.example.org.');
+}
+
+function readSender(text: string): Sender {
+  const [, name = '', inBrackets, alone] = MAILBOX.exec(text.trim()) ?? [];
+  const address = inBrackets ?? alone ?? '';
+  if (ADDRESS.test(address)) return {name, address};
+  throw new StartError(`MAIL_FROM is "${text}", but it must be an email address, such as petitions@example.org or Example Council <petitions@example.org>.`);
+}
+
+function readProxies(text: string): BlockList {
+  const proxies = new BlockList();
+  for (const entry of text.split(',').map((one) => one.trim()).filter(Boolean)) {
+    const [address = '', bits, ...rest] = entry.split('/');
+    const version = isIP(address);
+    const most = version === 6 ? 128 : 32;
+    const isRange = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
+    if (version === 0 || !isRange || rest.length > 0) {
+      throw new StartError(`TRUSTED_PROXIES holds "${entry}", which is no address or range: write such as 127.0.0.1, 10.0.0.0/8 or 2001:db8::/32, separated by commas.`);
+    }
+    proxies.addSubnet(address, Number(bits ?? most), version === 6 ? 'ipv6' : 'ipv4');
+  }
+  return proxies;
 }
 
 function readLog(text: string): boolean {

@@ -34,6 +34,12 @@ for (const [name, value, pattern] of [
   ['ALLOWED_ORIGINS', 'www.example.org', /"www\.example\.org"/], ['ALLOWED_ORIGINS', 'https://a.example/', /"https:\/\/a\.example\/"/],
   ['ALLOWED_ORIGINS', 'https://a.example,https://*.example', /not an origin/],
   ['ADMIN_TOKEN', 'secret-without-name', /^ADMIN_TOKEN, entry 1/], ['ADMIN_TOKEN', 'jo:a,:b', /^ADMIN_TOKEN, entry 2/],
+  ['SMTP_URL', 'mail.example.org', /^SMTP_URL must be/], ['SMTP_URL', 'https://mail.example.org', /^SMTP_URL/], ['SMTP_URL', 'smtp://', /^SMTP_URL/],
+  ['SMTP_URL', 'smtp://mail.example.org/inbox', /^SMTP_URL/],
+  ['MAIL_FROM', 'Glanmor Council', /^MAIL_FROM is "Glanmor Council"/], ['MAIL_FROM', 'a@b.example, c@d.example', /^MAIL_FROM/],
+  ['MAIL_FROM', 'Council <a@b.example\r\nBcc: c@d.example>', /^MAIL_FROM/],
+  ['TRUSTED_PROXIES', 'proxy.example.org', /"proxy\.example\.org"/], ['TRUSTED_PROXIES', '10.0.0.0/33', /"10\.0\.0\.0\/33"/],
+  ['TRUSTED_PROXIES', '127.0.0.1,10.0.0.0/8/8', /no address or range/], ['TRUSTED_PROXIES', '*', /"\*"/],
   ['LOG', 'verbose', /^LOG/],
 ] as const) {
   test(`${name}=${value} is refused in one sentence`, () => {
@@ -47,6 +53,16 @@ for (const [name, value, pattern] of [
 
 test('a wrong ADMIN_TOKEN is not repeated: it may be half a secret', () => {
   assert.throws(() => readSettings({ADMIN_TOKEN: 'hunter2'}), (error) => error instanceof StartError && !error.message.includes('hunter2'));
+});
+
+test('a wrong SMTP_URL is not repeated: it may hold a password', () => {
+  assert.throws(() => readSettings({SMTP_URL: 'http://jo:hunter2@mail.example.org'}), (error) => error instanceof StartError && !error.message.includes('hunter2'));
+});
+
+test('a sender is an address, with or without a name', () => {
+  assert.deepEqual(readSettings({MAIL_FROM: 'no-reply@a.example'}).mailFrom, {name: '', address: 'no-reply@a.example'});
+  assert.deepEqual(readSettings({MAIL_FROM: 'Cyngor Môn <no-reply@a.example>'}).mailFrom, {name: 'Cyngor Môn', address: 'no-reply@a.example'});
+  assert.equal(readSettings({}).mailFrom, undefined);
 });
 
 test('a database is named as a path, sqlite: or file:', () => {

@@ -2,6 +2,7 @@ import {createServer} from 'node:http';
 import type {IncomingMessage, Server, ServerResponse} from 'node:http';
 import type {Socket} from 'node:net';
 import {pipeline} from 'node:stream/promises';
+import {notePeer} from './client-address.ts';
 import {RequestProblem, problemResponse} from './problem.ts';
 import type {ProblemCode} from './problem.ts';
 
@@ -62,7 +63,9 @@ function toRequest(incoming: IncomingMessage): Request | undefined {
   if (method !== 'GET' && method !== 'HEAD') Object.assign(init, {body: toStream(incoming), duplex: 'half'});
   try {
     // The Host header is whatever the caller likes: links are built from settings alone.
-    return new Request(`http://collector${url}`, init);
+    const request = new Request(`http://collector${url}`, init);
+    notePeer(request, incoming.socket.remoteAddress);
+    return request;
   } catch {
     return undefined;
   }
