@@ -2,12 +2,14 @@ import {randomUUID} from 'node:crypto';
 import {sql} from 'kysely';
 import type {Kysely, Transaction} from 'kysely';
 import type {Mail} from '../mail/mail.ts';
+import {groupCommit} from './group-commit.ts';
 import type {Tables} from './tables.ts';
 
 const DAY = 86_400_000;
 /** Anybody can type anybody's address: its owner must not be flooded by a form. */
 const MAILS_PER_PETITION = 5;
 const MAILS_PER_DAY = 20;
+const SETTLE_LIMITS = {maxGroup: 100, maxWaiting: 1000};
 
 /** Somebody waits for it, or it is one of very many. */
 export const PRIORITY = {awaited: 0, news: 1} as const;
@@ -25,31 +27,37 @@ export interface ClaimedMail {
   mail: Mail;
   /** ISO 8601, UTC, milliseconds. */
   createdAt: string;
-  /** How often it was taken, this time included. */
+  /** How often the mail server has put it off. */
   attempts: number;
 }
+
+export type Outcome = 'sent' | `refused ${number}`;
 
 /** What the worker that sends mails asks of a database. Times are ISO 8601, UTC, milliseconds. */
 export interface MailStore {
   /** Takes mails that are due at `now`, those that somebody waits for first; nobody else gets them before `until`. */
   claim(now: string, until: string, limit: number): Promise<ClaimedMail[]>;
   /** Done with for good: sent, or refused with this SMTP reply code. Its text is erased. */
-  settle(id: string, outcome: 'sent' | `refused ${number}`, at: string): Promise<void>;
-  /** Gives mails back; they are due again at `due`. */
-  postpone(ids: readonly string[], due: string): Promise<void>;
+  settle(id: string, outcome: Outcome, at: string): Promise<void>;
+  /** Puts a mail off until `due`, as the mail server wants it. */
+  defer(id: string, due: string): Promise<void>;
+  /** Gives back what was taken and not sent; it is due again at `due`. */
+  release(ids: readonly string[], due: string): Promise<void>;
   /** When the next mail is due, if any waits. */
   nextDue(): Promise<string | undefined>;
 }
 
 /** @param guard Turns errors of the driver into StoreUnavailable */
 export function createMailStore(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>): MailStore {
+  const settle = groupCommit((settled: Settled[]) => guard(() => settleGroup(db, settled)), SETTLE_LIMITS);
   return {
     claim: (now, until, limit) => guard(() => claim(db, now, until, limit)),
-    settle: (id, outcome, at) => guard(async () => {
-      await db.updateTable('outbox').set({message: '', settled_at: at, outcome}).where('id', '=', id).execute();
+    settle: async (id, outcome, at) => { await settle({id, outcome, at}); },
+    defer: (id, due) => guard(async () => {
+      await db.updateTable('outbox').set({due_at: due, attempts: sql<number>`attempts + 1`}).where('id', '=', id).execute();
     }),
-    postpone: (ids, due) => guard(async () => {
-      await db.updateTable('outbox').set({due_at: due}).where('id', 'in', ids).where('settled_at', 'is', null).execute();
+    release: (ids, due) => guard(async () => {
+      await db.updateTable('outbox').set({due_at: due}).where('id', 'in', ids).execute();
     }),
     nextDue: () => guard(async () => {
       const {due} = await waiting(db).select(({fn}) => fn.min<string | null>('due_at').as('due')).executeTakeFirstOrThrow();
@@ -104,6 +112,19 @@ async function mailsHad(trx: Transaction<Tables>, addresses: string[], now: stri
   return had;
 }
 
+interface Settled {
+  id: string;
+  outcome: Outcome;
+  at: string;
+}
+
+function settleGroup(db: Kysely<Tables>, settled: Settled[]): Promise<string[]> {
+  return db.transaction().execute((trx) => Promise.all(settled.map(async ({id, outcome, at}) => {
+    await trx.updateTable('outbox').set({message: '', settled_at: at, outcome}).where('id', '=', id).execute();
+    return id;
+  })));
+}
+
 const petitionKey = (consultation: string, address: string): string => `${consultation} ${address}`;
 
 const waiting = (db: Kysely<Tables>) => db.selectFrom('outbox').where('settled_at', 'is', null);
@@ -112,7 +133,7 @@ const waiting = (db: Kysely<Tables>) => db.selectFrom('outbox').where('settled_a
 async function claim(db: Kysely<Tables>, now: string, until: string, limit: number): Promise<ClaimedMail[]> {
   const due = waiting(db).select('id').where('due_at', '<=', now).orderBy('priority').orderBy('due_at').limit(limit);
   const rows = await db.updateTable('outbox')
-    .set({due_at: until, attempts: sql<number>`attempts + 1`})
+    .set({due_at: until})
     .where('id', 'in', due).where('due_at', '<=', now).where('settled_at', 'is', null)
     .returning(['id', 'message', 'created_at', 'attempts', 'priority']).execute();
   // The order of the rows that an update returns is nobody's promise.
