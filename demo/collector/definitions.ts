@@ -12,6 +12,10 @@ export interface Catalogue {
   version(id: string, version: number): Definition | undefined;
   /** All versions, newest first; empty for an unknown id. */
   versions(id: string): readonly Definition[];
+  /** The newest version of each consultation, in the order of their ids. */
+  all(): Definition[];
+  /** Takes in what has just been published. */
+  put(definition: Definition): void;
 }
 
 /**
@@ -32,13 +36,18 @@ export async function publishFolder(store: Store, folder: string): Promise<void>
 /** Every version that the store holds. */
 export async function loadCatalogue(store: Store): Promise<Catalogue> {
   const byId = new Map<string, Definition[]>();
+  const put = (definition: Definition): void => {
+    const others = (byId.get(definition.id) ?? []).filter(({version}) => version !== definition.version);
+    byId.set(definition.id, [...others, definition].sort((a, b) => b.version - a.version));
+  };
   for (const {id, version, content} of await store.definitions()) {
-    const definition = checked(JSON.parse(content), `Version ${version} of "${id}" in the database`);
-    byId.set(id, [...byId.get(id) ?? [], definition].sort((a, b) => b.version - a.version));
+    put(checked(JSON.parse(content), `Version ${version} of "${id}" in the database`));
   }
   const versions = (id: string): readonly Definition[] => byId.get(id) ?? [];
   return {
     versions,
+    put,
+    all: () => [...byId.keys()].sort().flatMap((id) => versions(id).slice(0, 1)),
     current: (id) => versions(id)[0],
     version: (id, wanted) => versions(id).find(({version}) => version === wanted),
   };

@@ -1,6 +1,6 @@
 import {RequestProblem} from './problem.ts';
 
-/** The largest body that is read, in bytes. */
+/** The largest body that is read where nothing else is said, in bytes. */
 const MAX_BODY_BYTES = 256 * 1024;
 
 const strictUtf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
@@ -9,15 +9,27 @@ const strictUtf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
  * Reads a JSON body as the bytes that were sent, within the limits.
  * @throws RequestProblem `unsupported` or `too-large`
  */
-export async function readJsonBytes(request: Request): Promise<Buffer> {
+export async function readJsonBytes(request: Request, maxBytes = MAX_BODY_BYTES): Promise<Buffer> {
   refuseOtherTypes(request.headers);
+  return readBytes(request, maxBytes);
+}
+
+/** Whether the body is what a form of ours sends; a form of another type is not read. */
+export const isForm = ({headers}: Request): boolean => contentType(headers) === 'application/x-www-form-urlencoded';
+
+/** @throws RequestProblem `malformed` or `too-large` */
+export async function readForm(request: Request, maxBytes = MAX_BODY_BYTES): Promise<URLSearchParams> {
+  return new URLSearchParams(decodeUtf8(await readBytes(request, maxBytes)));
+}
+
+async function readBytes(request: Request, maxBytes: number): Promise<Buffer> {
   const announced = Number(request.headers.get('content-length') ?? 0);
-  if (announced > MAX_BODY_BYTES) throw tooLarge();
+  if (announced > maxBytes) throw tooLarge(maxBytes);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > MAX_BODY_BYTES) throw tooLarge();
+    if (size > maxBytes) throw tooLarge(maxBytes);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -41,8 +53,7 @@ export function decodeUtf8(bytes: Uint8Array): string {
 }
 
 function refuseOtherTypes(headers: Headers): void {
-  const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') {
+  if (contentType(headers) !== 'application/json') {
     throw new RequestProblem('unsupported', 'Send the answers as application/json.');
   }
   const encoding = headers.get('content-encoding');
@@ -52,8 +63,10 @@ function refuseOtherTypes(headers: Headers): void {
   }
 }
 
-function tooLarge(): RequestProblem {
-  return new RequestProblem('too-large', `The body is larger than ${MAX_BODY_BYTES / 1024} KiB.`, {
+const contentType = (headers: Headers): string | undefined => headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+
+function tooLarge(maxBytes: number): RequestProblem {
+  return new RequestProblem('too-large', `The body is larger than ${maxBytes / 1024} KiB.`, {
     // What is still on its way is not read, so the connection cannot be used again.
     headers: {Connection: 'close'},
   });

@@ -7,6 +7,7 @@ const STATUS = {
   'not-found': 404,
   'method-not-allowed': 405,
   'not-open': 409,
+  'version-exists': 409,
   closed: 410,
   'too-large': 413,
   unsupported: 415,
@@ -23,6 +24,7 @@ const TITLE: Record<ProblemCode, string> = {
   'not-found': 'Nothing was found here',
   'method-not-allowed': 'This method does not work here',
   'not-open': 'The consultation is not open yet',
+  'version-exists': 'This version was published before',
   closed: 'The consultation has closed',
   'too-large': 'The request is too large',
   unsupported: 'The content type is not supported',
@@ -42,6 +44,8 @@ interface ProblemExtras {
   headers?: Record<string, string>;
   /** What is wrong with each answer; shown by the widget as its own. */
   problems?: Problem[];
+  /** What is wrong with what staff sent, by field or by place in a definition. */
+  mistakes?: readonly {path: string; message: string}[];
 }
 
 /** Thrown anywhere below a route: becomes the RFC 9457 answer of that request. */
@@ -67,7 +71,7 @@ export class RequestProblem extends Error {
  */
 export function problemResponse(problem: RequestProblem): Response {
   const {code, status, message: detail, extras} = problem;
-  const body = {type: `/problems/${code}`, title: TITLE[code], status, detail, problems: extras.problems};
+  const body = {type: `/problems/${code}`, title: TITLE[code], status, detail, problems: extras.problems, mistakes: extras.mistakes};
   return new Response(JSON.stringify(body), {
     status,
     headers: {'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...extras.headers},

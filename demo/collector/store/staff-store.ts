@@ -1,4 +1,11 @@
+import {sql} from 'kysely';
 import type {Kysely, Selectable} from 'kysely';
+import {findAnswerSet, heldAnswerSets, newestAnswerSets} from './answer-sets.ts';
+import type {StoredAnswers} from './answer-sets.ts';
+import {auditLog, record} from './audit.ts';
+import type {AuditEntry, AuditPlace} from './audit.ts';
+import {moderate} from './moderation.ts';
+import type {Moderation} from './moderation.ts';
 import type {Tables} from './tables.ts';
 
 /** What staff said of a consultation's life; texts are JSON, as they were checked. */
@@ -15,18 +22,79 @@ export interface Life {
   debate: string | null;
 }
 
+/** How much there is of a consultation. */
+export interface Totals {
+  /** Answer sets, signatures that nobody confirmed included. */
+  stored: number;
+  /** Of these, waiting for a decision. */
+  waiting: number;
+  /** Counted signatures of a petition, on paper included. */
+  signatures: number;
+}
+
+/** Feedback on a page in the week that begins with this Monday. */
+export type PageWeek = Omit<Tables['page_weeks'], 'consultation'>;
+
 /** What the staff pages ask of a database. Every change is stored together with its entry in the log. */
 export interface StaffStore {
   lives(): Promise<Life[]>;
+  setLife(life: Life, entry: AuditEntry): Promise<void>;
+  /** By consultation; those without any answer are left out. */
+  totals(): Promise<Map<string, Totals>>;
+  /** One answer set by its id or its reference. */
+  find(consultation: string, key: string): Promise<StoredAnswers | undefined>;
+  held(consultation: string, which: 'waiting' | 'decided', limit: number): Promise<StoredAnswers[]>;
+  /** See `moderate`. */
+  moderate(moderation: Moderation): Promise<boolean>;
+  /** All answer sets, the newest first, read page by page. */
+  newest(consultation: string): AsyncIterable<StoredAnswers>;
+  /** In the order of pages, the newest week first. */
+  pageWeeks(consultation: string): Promise<PageWeek[]>;
+  /** See `auditLog`. */
+  audit(consultation: string, limit: number, before?: AuditPlace): ReturnType<typeof auditLog>;
 }
 
 /** @param guard Turns errors of the driver into StoreUnavailable */
 export function createStaffStore(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>): StaffStore {
   return {
-    lives: () => guard(async () => (await db.selectFrom('lives').selectAll().execute()).map(toLife)),
+    lives: () => guard(async () => (await db.selectFrom('lives').selectAll().execute()).map(fromRow)),
+    setLife: (life, entry) => guard(() => setLife(db, life, entry)),
+    totals: () => guard(() => totals(db)),
+    find: (consultation, key) => guard(() => findAnswerSet(db, consultation, key)),
+    held: (consultation, which, limit) => guard(() => heldAnswerSets(db, consultation, which, limit)),
+    moderate: (moderation) => guard(() => moderate(db, moderation)),
+    newest: (consultation) => newestAnswerSets(db, consultation),
+    pageWeeks: (consultation) => guard(() => db.selectFrom('page_weeks').select(['page', 'week', 'n', 'yes', 'no', 'rated', 'satisfaction'])
+      .where('consultation', '=', consultation).where('n', '>', 0).orderBy('page').orderBy('week', 'desc').execute()),
+    audit: (consultation, limit, before) => guard(() => auditLog(db, consultation, limit, before)),
   };
 }
 
-function toLife({reason_code, changed_at, state, ...same}: Selectable<Tables['lives']>): Life {
+function setLife(db: Kysely<Tables>, {reasonCode, changedAt, ...same}: Life, entry: AuditEntry): Promise<void> {
+  const row = {...same, reason_code: reasonCode, changed_at: changedAt};
+  return db.transaction().execute(async (trx) => {
+    await trx.insertInto('lives').values(row).onConflict((conflict) => conflict.column('consultation').doUpdateSet(row)).execute();
+    await record(trx, entry);
+  });
+}
+
+async function totals(db: Kysely<Tables>): Promise<Map<string, Totals>> {
+  const found = new Map<string, Totals>();
+  const of = (consultation: string): Totals => {
+    const known = found.get(consultation) ?? {stored: 0, waiting: 0, signatures: 0};
+    found.set(consultation, known);
+    return known;
+  };
+  const all = await db.selectFrom('responses').select(['consultation', ({fn}) => fn.countAll().as('n')]).groupBy('consultation').execute();
+  for (const {consultation, n} of all) of(consultation).stored = Number(n);
+  const waiting = await db.selectFrom('responses').select(['consultation', ({fn}) => fn.countAll().as('n')])
+    .where('held', '=', 1).where('decision', '=', '').groupBy('consultation').execute();
+  for (const {consultation, n} of waiting) of(consultation).waiting = Number(n);
+  const counted = await db.selectFrom('counts').select(['consultation', sql<number>`sum(n)`.as('n')]).groupBy('consultation').execute();
+  for (const {consultation, n} of counted) of(consultation).signatures = Number(n);
+  return found;
+}
+
+function fromRow({reason_code, changed_at, state, ...same}: Selectable<Tables['lives']>): Life {
   return {...same, state: state as Life['state'], reasonCode: reason_code, changedAt: changed_at};
 }

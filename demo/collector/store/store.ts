@@ -1,7 +1,10 @@
+import type {StoredAnswers} from './answer-sets.ts';
+import type {AuditEntry} from './audit.ts';
 import type {MailStore} from './mail-store.ts';
 import type {PetitionStore} from './petition-store.ts';
 import type {NewSignature} from './signing.ts';
 import type {StaffStore} from './staff-store.ts';
+import type {PageVisit} from './tally.ts';
 
 /** A definition as its author published it. */
 export interface PublishedDefinition {
@@ -60,14 +63,14 @@ export interface Store {
   /** A random key of this database, made on first use; 32 bytes. */
   serverKey(): Promise<Uint8Array>;
   definitions(): Promise<PublishedDefinition[]>;
-  /** Adds a version, or replaces it while it has no answers; false where answers forbid that. */
-  publish(definition: PublishedDefinition): Promise<boolean>;
+  /** Adds a version, or replaces it while it has no answers; false where answers forbid that. What staff publish is logged with it. */
+  publish(definition: PublishedDefinition, entry?: AuditEntry): Promise<boolean>;
   /** Stores the answers, and their counts or the signature that they are, once per consultation and id. */
-  keep(answers: AnswerSet, counted: TallyKeys, signature?: NewSignature): Promise<Kept>;
+  keep(answers: AnswerSet, counted: TallyKeys, signature?: NewSignature, visit?: PageVisit): Promise<Kept>;
   find(consultation: string, id: string): Promise<Kept['stored'] | undefined>;
   tally(consultation: string): Promise<Tally>;
   /** All answer sets of a consultation in the order of arrival, read page by page. */
-  answerSets(consultation: string): AsyncIterable<AnswerSet>;
+  answerSets(consultation: string): AsyncIterable<StoredAnswers>;
   /** What petitions need beside keeping the answers. */
   petitions: PetitionStore;
   /** What the worker that sends mails needs. */

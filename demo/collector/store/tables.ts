@@ -22,6 +22,8 @@ export interface Tables {
     held_for: string;
     /** What staff decided: accepted, rejected, or nothing yet. */
     decision: string;
+    /** Whether `body` has lost what says who somebody is. */
+    anonymised: number;
   };
   /** `question` '' counts answer sets, `choice` '' the answers to a question: no id or value is empty. */
   tally: {consultation: string; question: string; choice: string; n: number};
@@ -145,6 +147,9 @@ async function createPetitionsAndStaff(db: Kysely<unknown>): Promise<void> {
   for (const column of ['held_for', 'decision']) {
     await db.schema.alterTable('responses').addColumn(column, 'text', (made) => made.notNull().defaultTo('')).execute();
   }
+  await db.schema.alterTable('responses').addColumn('anonymised', 'integer', (made) => made.notNull().defaultTo(0)).execute();
+  await db.schema.createIndex('responses_to_review').on('responses').columns(['consultation', 'received_at'])
+    .where(sql.ref('held'), '=', 1).execute();
   await createPetitions(db);
   await createTable(db, 'outbox', {
     id: 'text', consultation: 'text', address: 'text', priority: 'integer', message: 'text', created_at: 'text', due_at: 'text',
