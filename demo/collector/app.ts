@@ -9,13 +9,15 @@ import {RequestProblem, problemResponse} from './http/problem.ts';
 import {textStream} from './http/stream.ts';
 import {postResponse} from './responses.ts';
 import type {Reception} from './responses.ts';
+import {addPetitions} from './petitions/routes.ts';
+import type {PetitionParts} from './petitions/routes.ts';
 import type {StaffToken} from './settings.ts';
 import {addSite} from './site.ts';
 import type {SiteParts} from './site.ts';
 import {requireStaff, staffName} from './staff.ts';
 import {StoreUnavailable} from './store/store.ts';
 
-export interface AppParts extends SiteParts, Omit<Reception, 'isStaff'> {
+export interface AppParts extends SiteParts, PetitionParts, Omit<Reception, 'isStaff'> {
   publicUrl: string;
   allowedOrigins: ReadonlySet<string>;
   /** Empty: there are no staff routes. */
@@ -29,8 +31,9 @@ export interface AppParts extends SiteParts, Omit<Reception, 'isStaff'> {
 export function createApp(parts: AppParts): Hono {
   const app = new Hono();
   app.use(requestLog(parts.log), nosniff);
-  app.use('/consultations/*', cors(parts.allowedOrigins));
+  for (const path of ['/consultations/*', '/petitions/*']) app.use(path, cors(parts.allowedOrigins));
   addEndpoint(app, parts);
+  addPetitions(app, parts);
   if (parts.staff.length > 0) addStaffRoutes(app, parts);
   addHealth(app, parts);
   addSite(app, parts);

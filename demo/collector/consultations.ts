@@ -20,6 +20,8 @@ export interface Readings {
   now: () => number;
 }
 
+type Links = Record<keyof NonNullable<Definition['links']>, string>;
+
 /** @throws RequestProblem `not-found` */
 export function currentDefinition(catalogue: Catalogue, id: string): Definition {
   const definition = catalogue.current(id);
@@ -33,13 +35,14 @@ export function getDefinition(request: Request, id: string, {catalogue, lives, p
   const wanted = new URL(request.url).searchParams.get('version');
   const definition = wanted === null ? current : catalogue.version(id, Number(wanted));
   if (!definition) throw new RequestProblem('not-found', 'This consultation has no such version.');
-  const body = {...definition, links: links(definition, publicUrl), live: lives.at(current, now())};
+  const body = {...definition, links: linksOf(definition, publicUrl), live: lives.at(current, now())};
   return conditionalJson(request, body, {cacheControl: 'public, no-cache'});
 }
 
-/** `GET /consultations/{id}/results`: counts under the policy of the definition. */
-export async function getResults(request: Request, id: string, {catalogue, lives, store, now}: Readings): Promise<Response> {
+/** `GET /consultations/{id}/results`: counts under the policy of the definition; those of a petition are elsewhere. */
+export async function getResults(request: Request, id: string, {catalogue, lives, store, publicUrl, now}: Readings): Promise<Response> {
   const definition = currentDefinition(catalogue, id);
+  if (definition.petition) return new Response(null, {status: 308, headers: {Location: countUrl(id, publicUrl)}});
   refuseUnlessPublic(definition, lives.at(definition, now()));
   const {responses, questions} = await store.tally(id);
   const asOf = new Date(now()).toISOString();
@@ -50,10 +53,16 @@ export async function getResults(request: Request, id: string, {catalogue, lives
 }
 
 /** The links of a definition; what its author left out follows from where the collector is reached. */
-function links({id, kind, links: given}: Definition, publicUrl: string): NonNullable<Definition['links']> {
+export function linksOf({id, kind, links: given}: Definition, publicUrl: string): Links {
   const base = `${publicUrl}/consultations/${id}`;
-  return {page: `${publicUrl}/${kind}/${id}`, responses: `${base}/responses`, results: `${base}/results`, ...given};
+  return {
+    page: given?.page ?? `${publicUrl}/${kind}/${id}`,
+    responses: given?.responses ?? `${base}/responses`,
+    results: given?.results ?? (kind === 'petition' ? countUrl(id, publicUrl) : `${base}/results`),
+  };
 }
+
+const countUrl = (id: string, publicUrl: string): string => `${publicUrl}/petitions/${id}/count`;
 
 function refuseUnlessPublic(definition: Definition, {state}: Live): void {
   const show = definition.results?.show ?? (definition.kind === 'poll' ? 'after-vote' : 'never');

@@ -1,5 +1,5 @@
 import {createHmac, hash} from 'node:crypto';
-import type {Receipt} from '../../src/schema.ts';
+import type {Kind, Receipt} from '../../src/schema.ts';
 import type {Kept} from './store/store.ts';
 
 /** Crockford's Base32: digits and letters that cannot be taken for one another when read aloud or typed. */
@@ -23,6 +23,7 @@ export function credentials(serverKey: Uint8Array, consultation: string, id: str
   return {reference: `${symbols.slice(0, 4)}-${symbols.slice(4)}`, secret, secretHash: hash('sha256', secret)};
 }
 
-export function receiptOf(id: string, {sha256, reference, receivedAt}: Kept['stored'], secret: string): Receipt {
-  return {id, reference, sha256, receivedAt, secret};
+/** Of a signature it says the same whatever became of it: only the owner of the address is told. */
+export function receiptOf(id: string, {sha256, reference, receivedAt}: Kept['stored'], secret: string, kind: Kind): Receipt {
+  return {id, reference, sha256, receivedAt, secret, ...(kind === 'petition' && {status: 'confirm-email'})};
 }

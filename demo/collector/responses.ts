@@ -1,17 +1,25 @@
 import {hash} from 'node:crypto';
+import type {BlockList} from 'node:net';
 import {checkPayload, problemText, tallyKeys} from '../../src/schema.ts';
-import type {Definition, Live, Payload, Problem} from '../../src/schema.ts';
+import type {Definition, Live, Payload, Problem, Receipt} from '../../src/schema.ts';
 import {currentDefinition} from './consultations.ts';
 import type {Catalogue} from './definitions.ts';
+import {visitOf} from './feedback/visit.ts';
 import {decodeUtf8, readJsonBytes} from './http/body.ts';
+import {clientAddress} from './http/client-address.ts';
 import {parseStrictJson} from './http/json.ts';
 import {RequestProblem} from './http/problem.ts';
 import type {Lives} from './lives.ts';
+import type {Networks} from './petitions/networks.ts';
+import {signatureOf} from './petitions/sign.ts';
 import {credentials, receiptOf} from './receipt.ts';
+import type {NewSignature} from './store/signing.ts';
 import type {Kept, Store} from './store/store.ts';
 
 const HOUR = 3_600_000;
 const MAX_PROBLEMS = 100;
+/** Nobody reads and answers a question faster. */
+const MS_PER_ANSWER = 300;
 /** A structured-field string (RFC 9651); the quotes are forgiven, since the UUID says the same without them. */
 const KEY = /^("?)([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\1$/i;
 
@@ -20,6 +28,11 @@ export interface Reception {
   lives: Lives;
   store: Store;
   serverKey: Uint8Array;
+  networks: Networks;
+  /** Proxies whose word on addresses is taken. */
+  trustedProxies: BlockList;
+  /** Sends mails; told when there are new ones. */
+  outbox: {wake(): Promise<void>} | undefined;
   /** The collector's clock, ms since 1970. */
   now: () => number;
   /** Staff may send what people answered on paper or by phone. */
@@ -37,7 +50,7 @@ export async function postResponse(request: Request, consultation: string, recep
   }
   const sha256 = hash('sha256', body);
   const made = credentials(reception.serverKey, consultation, key);
-  const answer = (kept: Kept): Response => receiptResponse(kept, String(json['id']), sha256, made.secret);
+  const answer = (kept: Kept): Response => receiptResponse(kept, sha256, receiptOf(String(json['id']), kept.stored, made.secret, current.kind));
 
   const definition = versionOf(json, current, reception.catalogue);
   const now = reception.now();
@@ -50,13 +63,16 @@ export async function postResponse(request: Request, consultation: string, recep
   }
   const payload = checkedPayload(definition, json);
   refuseOtherChannels(payload, request, reception);
-  const {version, language, channel = 'web', trap} = payload;
+  const signature = await checkedSignature(definition, payload, request, reception);
+  const {version, language, channel = 'web'} = payload;
   const answers = {
     consultation, id: key, version, language, channel, body, sha256,
     reference: made.reference, secretHash: made.secretHash, receivedAt: new Date(now).toISOString(),
-    late: arrival === 'late', heldFor: trap ? ['trap'] : [],
+    late: arrival === 'late', heldFor: botSignals(payload),
   };
-  return answer(await reception.store.keep(answers, tallyKeys(definition, payload.answers)));
+  const kept = await reception.store.keep(answers, tallyKeys(definition, payload.answers), signature, visitOf(definition, payload, answers.receivedAt));
+  if (signature && kept.created) void reception.outbox?.wake();
+  return answer(kept);
 }
 
 function idempotencyKey(request: Request): string {
@@ -107,11 +123,27 @@ function refuseOtherChannels({channel}: Payload, request: Request, {isStaff}: Re
   throw new RequestProblem('not-allowed', 'Only staff may send answers that came on paper or by phone.');
 }
 
-function receiptResponse({created, stored}: Kept, id: string, sha256: string, secret: string): Response {
+async function checkedSignature(definition: Definition, payload: Payload, request: Request, reception: Reception): Promise<NewSignature | undefined> {
+  if (!definition.petition) return undefined;
+  const network = await reception.networks.of(clientAddress(request, reception.trustedProxies), reception.now());
+  const {signature, problems} = signatureOf(definition, definition.petition, payload, reception.serverKey, network);
+  if (!signature) throw invalid(problems);
+  return signature;
+}
+
+/** What a machine may have sent waits for review. It is never refused: people who are fast, or fill in by autofill, are no machines. */
+function botSignals({trap, startedAt, sealedAt, answers}: Payload): string[] {
+  // It started with the first answer: only the others take time.
+  const leastTime = (Object.keys(answers).length - 1) * MS_PER_ANSWER;
+  const tookTime = startedAt === undefined || sealedAt === undefined || Date.parse(sealedAt) - Date.parse(startedAt) >= leastTime;
+  return [...(trap ? ['trap'] : []), ...(tookTime ? [] : ['time'])];
+}
+
+function receiptResponse({created, stored}: Kept, sha256: string, receipt: Receipt): Response {
   if (stored.sha256 !== sha256) {
     throw new RequestProblem('key-reused', 'Other answers were stored under this id; they were kept and these were not.');
   }
-  return new Response(JSON.stringify(receiptOf(id, stored, secret)), {
+  return new Response(JSON.stringify(receipt), {
     status: created ? 201 : 200,
     headers: {'Content-Type': 'application/json', 'Cache-Control': 'no-store'},
   });
