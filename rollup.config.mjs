@@ -7,7 +7,8 @@ const transpile = esbuild({target: 'es2022', tsconfig: false});
 const resolve = nodeResolve({exportConditions: ['production']});
 /** What every element needs before it can be used: one shared copy, in one file, which compresses best.
  * The poll is so small that a file of its own would cost more than it holds. */
-const CORE = /node_modules\/(lit|lit-html|lit-element|@lit)\/|\/src\/(widget\/widget-element|poll\/poll-element)\.ts$/;
+const INPUTS = /\/src\/(fields\/(input|labelled|markdown)|widget\/input\.styles|questions\/(text|email|postcode|consent)\/\S+\.view)\.ts$/;
+const CORE = /node_modules\/(lit|lit-html|lit-element|@lit)\/|\/src\/(widget\/widget-element|poll\/poll-element|fields\/frame|i18n\/text)\.ts$/;
 
 /** Replaces `msg(text, {id, desc})` by its text: ids and notes are for translators, not for residents. */
 const stripMessageNotes = {
@@ -100,7 +101,7 @@ const knowLaterFiles = {
 };
 
 const cdn = {
-  input: {poll: 'src/poll/poll.ts', survey: 'src/survey/survey.ts'},
+  input: {poll: 'src/poll/poll.ts', survey: 'src/survey/survey.ts', petition: 'src/petition/petition.ts', feedback: 'src/feedback/feedback.ts'},
   treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},
   output: {
     dir: 'dist/cdn',
@@ -108,7 +109,7 @@ const cdn = {
     sourcemap: 'hidden',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: (id) => (CORE.test(id) ? 'core' : undefined),
+    manualChunks: (id) => (CORE.test(id) ? 'core' : INPUTS.test(id) ? 'inputs' : undefined),
     hoistTransitiveImports: false,
     minifyInternalExports: true,
   },

@@ -1,4 +1,6 @@
 /** Classes and types, without side effects: nothing is registered. `consult-widgets/define` registers every element. */
+export {FeedbackElement} from './feedback/feedback-element.ts';
+export {PetitionElement} from './petition/petition-element.ts';
 export {PollElement} from './poll/poll-element.ts';
 export {SurveyElement} from './survey/survey-element.ts';
 export {

@@ -3,10 +3,10 @@ import {rules} from '../questions/rules.ts';
 import {checkAnswers} from './answers.ts';
 import type {Problem} from './answers.ts';
 import type {Definition} from './definition.ts';
-import {isReport, mainPart, reportPart} from './feedback.ts';
 import {payloadSchema} from './payload.ts';
 import type {Payload} from './payload.ts';
 import {shown} from './shown.ts';
+import {isReport, mainPart, reportPart} from './visit.ts';
 
 export type CheckedPayload =
   | {payload: Payload; problems: []}

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import {id} from '../questions/base.schema.ts';
 import type {Question} from '../questions/schemas.ts';
-import type {Answers} from './answers.ts';
 import type {Mistake} from './explain.ts';
 
 /** Which questions of page feedback ask what; `report` is the page that “Report a problem with this page” opens alone. */
@@ -15,10 +14,6 @@ type Feedback = z.infer<typeof feedbackSchema>;
 interface FeedbackPage {
   id: string;
   questions: readonly Question[];
-}
-interface WithFeedback {
-  feedback?: Feedback | undefined;
-  pages: readonly FeedbackPage[];
 }
 
 /** What is wrong between page feedback and its questions. */
@@ -35,15 +30,3 @@ export function feedbackMistakes({useful, satisfaction, report}: Feedback, pages
       : [{path: 'feedback.report', message: `must name a page after the first; “${report}” is none.`}]),
   ];
 }
-
-/** Page feedback without its report page; any other definition as it is. */
-export const mainPart = <D extends WithFeedback>(definition: D): D => (definition.feedback?.report === undefined ? definition
-  : {...definition, pages: definition.pages.filter(({id: page}) => page !== definition.feedback?.report)});
-
-/** Only the page on which a problem is reported. */
-export const reportPart = <D extends WithFeedback>(definition: D): D =>
-  ({...definition, pages: definition.pages.filter(({id: page}) => page === definition.feedback?.report)});
-
-/** Whether answers are the report of a problem: one visit is either that or feedback. */
-export const isReport = (definition: WithFeedback, answers: Answers): boolean => definition.feedback?.report !== undefined
-  && reportPart(definition).pages.some(({questions}) => questions.some((question) => Object.hasOwn(answers, question.id)));

@@ -1,9 +1,14 @@
 import type {Catalogue, Placeholders} from './index.ts';
 import {words} from './words.ts';
+import type {feedbackWords} from './words-feedback.ts';
+import type {feedbackLaterWords} from './words-feedback-later.ts';
 import type {laterWords} from './words-later.ts';
+import type {petitionWords} from './words-petition.ts';
+import type {petitionLaterWords} from './words-petition-later.ts';
 
 /** The id of a message of the interface. */
-export type WordId = keyof typeof words | keyof typeof laterWords;
+export type WordId = keyof typeof words | keyof typeof laterWords
+  | keyof typeof petitionWords | keyof typeof petitionLaterWords | keyof typeof feedbackWords | keyof typeof feedbackLaterWords;
 
 /** Values for the placeholders of a message, by name. */
 export type Params = Readonly<Record<string, string | number>>;

@@ -1,7 +1,9 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Definition, Kind} from '../consultation/definition.ts';
+import type {Content, FieldState} from '../fields/frame.ts';
 import type {WordId} from '../i18n/text.ts';
 import type {Views} from '../questions/question-type.ts';
+import type {Question} from '../questions/schemas.ts';
 import type {Payload} from '../consultation/payload.ts';
 import type {Place} from '../session/place.ts';
 import type {ConsultationController} from './consultation-controller.ts';
@@ -14,6 +16,9 @@ export type Phase =
   | 'loading' | 'broken' | 'scheduled' | 'closed' | 'answered'
   | 'ready' | 'sending' | 'waiting' | 'parked' | 'sent';
 
+/** A question with its type's view taken care of. */
+export type ShownAs = (question: Question, state: FieldState) => Content;
+
 /** What the parts of an element know of it. */
 export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | undefined;
@@ -23,13 +28,15 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   readonly debug: boolean;
   readonly headingLevel: number;
   readonly kind: Kind;
-  readonly views: Views;
   /** How the element says what it does: its main button, and the heading above a receipt. */
   readonly words: {readonly send: WordId; readonly sent: WordId};
   readonly consultation: ConsultationController;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly hasUpdated: boolean;
   phase: Phase;
+  readonly views: Views;
+  /** How a question is shown here, where its type alone does not say it. */
+  viewOf?(question: Question): ShownAs | undefined;
   /** Where a person begins, before anything is answered. */
   firstPlace(definition: Definition): Place;
   /** What is sent beside the answers. */

@@ -97,7 +97,7 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
 
   /** @internal */
   abstract readonly kind: Kind;
-  /** @internal */
+  /** The question types it can show. @internal */
   abstract readonly views: Views;
   /** @internal */
   abstract readonly words: {readonly send: WordId; readonly sent: WordId};

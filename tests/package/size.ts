@@ -16,6 +16,8 @@ interface Entry {
 export const entries: readonly Entry[] = [
   { file: 'poll.js', budget: 10_000, example: 'bins-poll.json' },
   { file: 'survey.js', budget: 16_000, example: 'council-survey.json' },
+  { file: 'petition.js', budget: 12_000, example: 'crossing-petition.json' },
+  { file: 'feedback.js', budget: 11_000, example: 'page-feedback.json' },
 ];
 
 export interface Report extends Entry {

@@ -3,10 +3,8 @@ import type {TemplateResult} from 'lit';
 import type {Content} from '../../fields/frame.ts';
 import {text} from '../../i18n/text.ts';
 import type {WordId} from '../../i18n/text.ts';
-import type {QuestionView} from '../../questions/question-type.ts';
-import type {Question} from '../../questions/schemas.ts';
 import type {Place} from '../../session/place.ts';
-import type {WidgetHost} from '../host.ts';
+import type {ShownAs, WidgetHost} from '../host.ts';
 
 /* Old page frameworks send the page's own form at Enter, and listen on the document for it. */
 const stopEnter = (event: KeyboardEvent): void => {
@@ -14,12 +12,14 @@ const stopEnter = (event: KeyboardEvent): void => {
 };
 
 /** The questions of the page. Between two pages there is none: nodes that they shared would keep old answers. */
-const page = ({views, phase, headingLevel, consultation: {form, language}}: WidgetHost, place: Place, above: Content | undefined): Content => (form?.isTurning ? nothing
-  : html`<div class="page" ?inert=${phase !== 'ready'}>${above}${place.page.questions.map((question) => (place.shows(question)
-    ? (views[question.type] as unknown as QuestionView<Question>)(question, {
+const page = (host: WidgetHost, place: Place, above: Content | undefined): Content => {
+  const {phase, headingLevel, consultation: {form, language}} = host;
+  return form?.isTurning ? nothing : html`<div class="page" ?inert=${phase !== 'ready'}>${above}${place.page.questions.map((question) => (place.shows(question)
+    ? (host.viewOf?.(question) ?? host.views[question.type] as unknown as ShownAs)(question, {
       language, headingLevel: headingLevel + 1, answer: place.answerTo(question), error: form?.parts.errorOf(place, question, language),
     })
-    : nothing))}</div>`);
+    : nothing))}</div>`;
+};
 
 /**
  * A native form. Its button stays the same node in every phase, so that focus stays where it was; the status line

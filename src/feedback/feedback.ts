@@ -1,0 +1,3 @@
+import {defineLater} from '../widget/define-later.ts';
+
+void defineLater('consult-feedback', async () => (await import('./feedback-element.ts')).FeedbackElement);

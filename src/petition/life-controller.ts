@@ -1,0 +1,59 @@
+import {html} from 'lit';
+import type {PetitionCount} from '../consultation/count.ts';
+import type {Content} from '../fields/frame.ts';
+import {addWords} from '../i18n/text.ts';
+import {petitionLaterWords} from '../i18n/words-petition-later.ts';
+import {addStyles} from '../widget/add-styles.ts';
+import {FollowController} from '../widget/follow-controller.ts';
+import type {WidgetHost} from '../widget/host.ts';
+import {countView} from './count.ts';
+import {lifeStyles} from './life.styles.ts';
+import {afterSigning, lifeView} from './life.ts';
+import {shareView} from './share.ts';
+
+interface PetitionHost extends WidgetHost {
+  countUrl(): string;
+}
+
+/** What a petition shows beside its ask and its form: the count while it is seen, what became of it, and how to share it. */
+export class LifeController {
+  readonly #host: PetitionHost;
+  readonly #count: FollowController<PetitionCount>;
+  #isCopied = false;
+
+  constructor(host: PetitionHost) {
+    this.#host = host;
+    addWords('en', petitionLaterWords);
+    addStyles(host, lifeStyles);
+    this.#count = new FollowController(host, () => host.countUrl(), () => this.#isPublic);
+  }
+
+  get #isPublic(): boolean {
+    const {phase, consultation: {loaded}} = this.#host;
+    return phase !== 'scheduled' && loaded?.live?.state !== 'rejected';
+  }
+
+  /** How many have signed. */
+  renderCount(): Content {
+    const {loaded, language} = this.#host.consultation;
+    const {value: count, failed} = this.#count;
+    return loaded?.petition && this.#isPublic ? countView({definition: loaded, petition: loaded.petition, language, count, failed}) : '';
+  }
+
+  /** What became of it. */
+  renderLife(): Content {
+    const {consultation: {loaded, language}, headingLevel} = this.#host;
+    return loaded ? lifeView(loaded, language, headingLevel + 1) : '';
+  }
+
+  /** What to do after signing, and the ways to share. */
+  renderBelow(): Content {
+    const {phase, consultation: {loaded, language}} = this.#host;
+    return html`${phase === 'sent' ? afterSigning(this.#host) : ''}${loaded && this.#isPublic ? shareView(this.#host, loaded, {
+      language, isCopied: this.#isCopied, copied: () => {
+        this.#isCopied = true;
+        this.#host.requestUpdate();
+      },
+    }) : ''}`;
+  }
+}

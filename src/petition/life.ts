@@ -1,0 +1,38 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Definition, Live} from '../consultation/definition.ts';
+import type {Content} from '../fields/frame.ts';
+import {heading} from '../fields/heading.ts';
+import {markdown} from '../fields/markdown.ts';
+import {localized, text} from '../i18n/text.ts';
+import type {WordId} from '../i18n/text.ts';
+import {date, dateTime} from '../i18n/time.ts';
+import type {WidgetHost} from '../widget/host.ts';
+
+/** What became of a petition: why it was not accepted, the response, the debate; the newest comes first. */
+export function lifeView({live, timeZone = 'Europe/London'}: Definition, language: string, level: number): Content {
+  const {rejection, response, debate} = live ?? {};
+  const part = (title: WordId, content: Content): TemplateResult =>
+    html`<section class="life" part="life">${heading(level, text(language, title))}${content}</section>`;
+  return html`${rejection ? part('petition-rejected', html`${markdown(localized(rejection.text, language))}`) : nothing}${
+    debate ? part('petition-debate', debateView(debate, language, timeZone)) : nothing}${
+    response ? part('petition-response', html`<p class="note">${
+      text(language, 'petition-response-at', {date: dateTime(language, response.at, timeZone)})}</p>${
+      markdown(localized(response.text, language))}${link(response.url, text(language, 'petition-response-link'))}`) : nothing}`;
+}
+
+function debateView({on, outcome, url}: NonNullable<Live['debate']>, language: string, timeZone: string): TemplateResult {
+  const isOver = on !== undefined && Date.parse(on) < Date.now();
+  return html`${on === undefined ? nothing : html`<p>${
+    text(language, isOver ? 'petition-debate-held' : 'petition-debate-planned', {date: date(language, on, timeZone)})}</p>`}${
+    outcome === undefined ? nothing : markdown(localized(outcome, language))}${link(url, text(language, 'petition-debate-link'))}`;
+}
+
+const link = (url: string | undefined, label: string): Content => (url === undefined ? nothing : html`<p><a href=${url}>${label}</a></p>`);
+
+/** A signature counts once its address is confirmed: what there is to do now. */
+export function afterSigning({consultation: {loaded, place, language}}: WidgetHost): TemplateResult {
+  const email = place?.answerTo({id: loaded?.petition?.sign.email ?? ''});
+  return html`<p>${text(language, 'petition-check-email-at', {email: typeof email === 'string' ? email : ''})}</p><p class="note">${
+    text(language, 'petition-check-email-missing')}</p>`;
+}

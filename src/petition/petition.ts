@@ -1,0 +1,3 @@
+import {defineLater} from '../widget/define-later.ts';
+
+void defineLater('consult-petition', async () => (await import('./petition-element.ts')).PetitionElement);
