@@ -67,7 +67,7 @@
 'petition-response-at': str`Cyhoeddwyd: ${0}.`,
 'petition-response-link': `Darllen yr ymateb llawn`,
 'petition-signatures': `zero: # llofnod|one: # llofnod|two: # lofnod|few: # llofnod|many: # llofnod|other: # llofnod`,
-'petition-step': str`Ar ${0}: ${1}`,
+'petition-step': str`Wrth gyrraedd ${0}: ${1}`,
 'petition-steps': `Camau ac ardaloedd`,
 'petition-steps-only': `Camau`,
 'petition-withheld': `ddim yn cael ei ddangos`,
