@@ -7,6 +7,9 @@ import {requestLog} from './http/log.ts';
 import type {Log} from './http/log.ts';
 import {RequestProblem, problemResponse} from './http/problem.ts';
 import {textStream} from './http/stream.ts';
+import {addMailbox} from './mail/mailbox.ts';
+import type {MailService} from './mail/start.ts';
+import {addUnsubscribe} from './mail/unsubscribe.ts';
 import {postResponse} from './responses.ts';
 import type {Reception} from './responses.ts';
 import {addPetitions} from './petitions/routes.ts';
@@ -24,6 +27,7 @@ export interface AppParts extends SiteParts, PetitionParts, Omit<Reception, 'isS
   staff: readonly StaffToken[];
   /** What is still missing before the collector does all it should, if anything. */
   unready: () => string | undefined;
+  mail: MailService;
   log: Log;
 }
 
@@ -34,6 +38,8 @@ export function createApp(parts: AppParts): Hono {
   for (const path of ['/consultations/*', '/petitions/*']) app.use(path, cors(parts.allowedOrigins));
   addEndpoint(app, parts);
   addPetitions(app, parts);
+  addUnsubscribe(app, parts.store.mail);
+  if (parts.mail.folder) addMailbox(app, parts.mail.folder);
   if (parts.staff.length > 0) addStaffRoutes(app, parts);
   addHealth(app, parts);
   addSite(app, parts);

@@ -1,23 +1,20 @@
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {dirname, join} from 'node:path';
 import {createApp} from './app.ts';
 import {loadCatalogue, publishFolder} from './definitions.ts';
 import type {Catalogue} from './definitions.ts';
 import {answerWith, createNodeServer} from './http/node-server.ts';
 import type {Log} from './http/log.ts';
 import {loadLives} from './lives.ts';
-import {Outbox} from './mail/outbox.ts';
-import {fileTransport, smtpTransport} from './mail/transport.ts';
-import type {Transport} from './mail/transport.ts';
+import {startMail} from './mail/start.ts';
+import type {MailService} from './mail/start.ts';
 import {startCounts} from './petitions/counts.ts';
 import {startNetworks} from './petitions/networks.ts';
-import {PROJECT_ROOT, StartError, isLoopback, localUrl, ownOrigins} from './settings.ts';
+import {PROJECT_ROOT, StartError, localUrl, ownOrigins} from './settings.ts';
 import type {Settings, StaffToken} from './settings.ts';
 import {staffTokens} from './staff.ts';
 import {createSqlStore} from './store/sql-store.ts';
 import {openSqlite, sqliteUnavailable} from './store/sqlite.ts';
-import type {MailStore} from './store/mail-store.ts';
 import type {Store} from './store/store.ts';
 
 const DRAIN_MS = 10_000;
@@ -36,6 +33,7 @@ export interface Collector {
   staff: readonly StaffToken[];
   catalogue: Catalogue;
   store: Store;
+  mail: MailService;
   /** Resolves when the library is up to date. */
   library: Promise<void>;
   /** Finishes what has begun, within 10 s, and closes the database. */
@@ -63,16 +61,17 @@ export async function start(settings: Settings, {log, buildLibrary, now = Date.n
     library.then(() => { isBuilt = true; }, () => undefined);
     const networks = await startNetworks(store.petitions, now, (error) => log.error('networks-failed', error));
     const counts = startCounts({catalogue, store: store.petitions, now, log});
-    const outbox = startOutbox(settings, publicUrl, {store: store.mail, log, now});
+    const mail = startMail({settings, publicUrl, store: store.mail, catalogue, serverKey, log, now});
     const app = createApp({
-      store, catalogue, lives, serverKey, staff, publicUrl, origins, log, library, now, networks, counts, outbox,
+      store, catalogue, lives, serverKey, staff, publicUrl, origins, log, library, now, networks, counts, mail,
+      outbox: mail.outbox,
       root: PROJECT_ROOT,
       trustedProxies: settings.trustedProxies,
       allowedOrigins: settings.allowedOrigins ?? origins,
       unready: () => (isBuilt ? undefined : 'The library is still being built.'),
     });
     answerWith(server, (request) => app.fetch(request), (error) => log.error('connection-failed', error));
-    return {url, staff, catalogue, store, library, close: () => close(server, [() => networks.close(), () => counts.close(), () => outbox?.stop(), () => store.close()])};
+    return {url, staff, catalogue, store, mail, library, close: () => close(server, [() => networks.close(), () => counts.close(), () => mail.outbox?.stop(), () => store.close()])};
   } catch (error) {
     await store.close();
     throw error;
@@ -88,24 +87,6 @@ async function openStore(file: string): Promise<Store> {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartError(`The database ${file} could not be brought up to date (${reason}): check DATABASE_URL, or restore the file from a backup.`);
   }
-}
-
-/** Undefined where there is no mail server and nobody to read files: mails wait. */
-function startOutbox(
-  {smtpUrl, mailFrom, host, databaseFile}: Settings, publicUrl: string, {store, log, now}: {store: MailStore; log: Log; now: () => number},
-): Outbox | undefined {
-  const from = mailFrom ?? {name: '', address: `no-reply@${new URL(publicUrl).hostname}`};
-  let transport: Transport;
-  if (smtpUrl) transport = smtpTransport(smtpUrl, from);
-  else if (isLoopback(host)) transport = fileTransport(join(dirname(databaseFile), 'mail'), from);
-  else return undefined;
-  const after = (ms: number, work: () => void): () => void => {
-    const timer = setTimeout(work, ms);
-    return () => clearTimeout(timer);
-  };
-  const outbox = new Outbox({store, transport, publicUrl, log, clock: {now, after}});
-  void outbox.wake();
-  return outbox;
 }
 
 function listen(server: Server, {host, port}: Settings): Promise<string> {

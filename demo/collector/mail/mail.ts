@@ -24,6 +24,15 @@ export type Mail = Recipient & (
   | {kind: 'already-signed'}
   | {kind: 'news'; what: News; /** Opens `/unsubscribe/{token}`. */ token: string});
 
+/** Stands in the outbox for the mails to all who asked for news, until each has its own. */
+export interface Announcement {
+  kind: 'announcement';
+  consultation: string;
+  what: News;
+  /** The signature that was told last, in the order of ids. */
+  after: string;
+}
+
 /** A signatory as the payload has them. */
 export type Signatory = Pick<Recipient, 'to' | 'name' | 'language'>;
 

@@ -43,7 +43,7 @@ const subjectOf = (mail: Mail): 'confirm' | 'already-signed' | 'response' | 'deb
 
 function paragraphsOf(mail: Mail, publicUrl: string, title: string): Paragraph[] {
   const {language, words} = wordsFor(mail.language);
-  const page = {link: mail.page ?? `${publicUrl}/petition/${mail.consultation}`};
+  const page = {link: new URL(mail.page ?? `petition/${mail.consultation}`, `${publicUrl}/`).href};
   switch (mail.kind) {
     case 'confirm': {
       const {signed, press, valid, closes, ignore} = words.confirm;

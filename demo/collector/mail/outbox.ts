@@ -1,5 +1,7 @@
 import type {Log} from '../http/log.ts';
 import type {ClaimedMail, MailStore} from '../store/mail-store.ts';
+import type {ComposeNews} from '../store/news-store.ts';
+import type {Announcement, Mail} from './mail.ts';
 import {messageOf} from './messages.ts';
 import type {Delivery, Transport} from './transport.ts';
 
@@ -31,6 +33,7 @@ export interface Clock {
 export interface OutboxParts {
   store: MailStore;
   transport: Transport;
+  composeNews: ComposeNews;
   /** What links begin with. */
   publicUrl: string;
   clock: Clock;
@@ -118,7 +121,11 @@ export class Outbox {
     while (isOnline && !this.#isStopping && clock.now() < leaseEnd - LEASE_MARGIN) {
       const claimed = rest.shift();
       if (!claimed) break;
-      const delivery = await this.#deliver(claimed);
+      if (claimed.mail.kind === 'announcement') {
+        await this.#spread(claimed, claimed.mail);
+        continue;
+      }
+      const delivery = await this.#deliver(claimed, claimed.mail);
       isOnline = delivery.result !== 'offline';
       if (isOnline) this.#failures = 0;
       // Not awaited: the next mail goes out while this commit runs, and they share one.
@@ -129,7 +136,17 @@ export class Outbox {
     return isOnline;
   }
 
-  async #deliver({id, mail, createdAt}: ClaimedMail): Promise<Delivery> {
+  async #spread({id, attempts}: ClaimedMail, announcement: Announcement): Promise<void> {
+    const {store, clock, composeNews, log} = this.#parts;
+    try {
+      await store.spread(id, announcement, composeNews, iso(clock.now()));
+    } catch (error) {
+      log.error('news-failed', error);
+      await store.defer(id, iso(clock.now() + growing(DELAYS, attempts)));
+    }
+  }
+
+  async #deliver({id, createdAt}: ClaimedMail, mail: Mail): Promise<Delivery> {
     const {transport, publicUrl, log} = this.#parts;
     try {
       return await transport.deliver({...await messageOf(mail, publicUrl), id, to: mail.to, createdAt});

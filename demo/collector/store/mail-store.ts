@@ -1,8 +1,11 @@
 import {randomUUID} from 'node:crypto';
 import {sql} from 'kysely';
 import type {Kysely, Transaction} from 'kysely';
-import type {Mail} from '../mail/mail.ts';
+import type {Announcement, Mail} from '../mail/mail.ts';
 import {groupCommit} from './group-commit.ts';
+import {newsReader, spreadNews, stopNews} from './news-store.ts';
+import type {ComposeNews, NewsReader} from './news-store.ts';
+import {PRIORITY, toRow} from './outbox-row.ts';
 import type {Tables} from './tables.ts';
 
 const DAY = 86_400_000;
@@ -10,9 +13,6 @@ const DAY = 86_400_000;
 const MAILS_PER_PETITION = 5;
 const MAILS_PER_DAY = 20;
 const SETTLE_LIMITS = {maxGroup: 100, maxWaiting: 1000};
-
-/** Somebody waits for it, or it is one of very many. */
-export const PRIORITY = {awaited: 0, news: 1} as const;
 
 /** A mail that belongs to what a transaction stores. */
 export interface OutboxEntry {
@@ -24,7 +24,7 @@ export interface OutboxEntry {
 /** A mail that was taken from the outbox for a while. */
 export interface ClaimedMail {
   id: string;
-  mail: Mail;
+  mail: Mail | Announcement;
   /** ISO 8601, UTC, milliseconds. */
   createdAt: string;
   /** How often the mail server has put it off. */
@@ -45,6 +45,11 @@ export interface MailStore {
   release(ids: readonly string[], due: string): Promise<void>;
   /** When the next mail is due, if any waits. */
   nextDue(): Promise<string | undefined>;
+  /** Makes mails of an announcement, a few hundred at once; the rest is due at `now`. */
+  spread(id: string, announcement: Announcement, compose: ComposeNews, now: string): Promise<void>;
+  /** Whose link this is. @param tokenHash SHA-256 of its token, hexadecimal */
+  newsReader(tokenHash: string): Promise<NewsReader | undefined>;
+  stopNews(reader: Pick<NewsReader, 'consultation' | 'id'>): Promise<void>;
 }
 
 /** @param guard Turns errors of the driver into StoreUnavailable */
@@ -63,6 +68,9 @@ export function createMailStore(db: Kysely<Tables>, guard: <T>(work: () => Promi
       const {due} = await waiting(db).select(({fn}) => fn.min<string | null>('due_at').as('due')).executeTakeFirstOrThrow();
       return due ?? undefined;
     }),
+    spread: (id, announcement, compose, now) => guard(() => spreadNews(db, id, announcement, compose, now)),
+    newsReader: (tokenHash) => guard(() => newsReader(db, tokenHash)),
+    stopNews: (reader) => guard(() => stopNews(db, reader)),
   };
 }
 
@@ -85,14 +93,6 @@ export async function enqueue(trx: Transaction<Tables>, entries: readonly Outbox
   const rows = taken.map(({address, mail}) => toRow(randomUUID(), address, mail, now));
   if (rows.length > 0) await trx.insertInto('outbox').values(rows).execute();
   return taken;
-}
-
-/** The row of a mail that is due at once. */
-export function toRow(id: string, address: string, mail: Mail, now: string): Tables['outbox'] {
-  return {
-    id, address, consultation: mail.consultation, priority: mail.kind === 'news' ? PRIORITY.news : PRIORITY.awaited,
-    message: JSON.stringify(mail), created_at: now, due_at: now, attempts: 0, settled_at: null, outcome: '',
-  };
 }
 
 /** How many mails each address has had: for a petition ever, over all petitions within a day. */
@@ -138,5 +138,5 @@ async function claim(db: Kysely<Tables>, now: string, until: string, limit: numb
     .returning(['id', 'message', 'created_at', 'attempts', 'priority']).execute();
   // The order of the rows that an update returns is nobody's promise.
   return rows.sort((a, b) => a.priority - b.priority || (a.created_at < b.created_at ? -1 : 1))
-    .map(({id, message, created_at, attempts}) => ({id, mail: JSON.parse(message) as Mail, createdAt: created_at, attempts}));
+    .map(({id, message, created_at, attempts}) => ({id, mail: JSON.parse(message) as ClaimedMail['mail'], createdAt: created_at, attempts}));
 }
