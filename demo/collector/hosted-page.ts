@@ -14,7 +14,7 @@ const WORDS: Record<string, Words> = {
   cy: {heading: 'Dweud eich dweud', needsScript: 'Mae angen JavaScript ar y dudalen hon i gymryd eich atebion.'},
 };
 
-/** `GET /survey/{id}` and `/poll/{id}`: a plain page that holds the element; the wrong kind leads to the right one. */
+/** `GET /{kind}/{id}`: a plain page that holds the element; the wrong kind leads to the right one. */
 export async function hostedPage(request: Request, kind: string, id: string, catalogue: Catalogue, headers: Record<string, string>): Promise<Response> {
   const definition = currentDefinition(catalogue, id);
   const {search, searchParams} = new URL(request.url);
@@ -53,9 +53,8 @@ function elementOf({id, kind, contact}: Definition, language: string): ReturnTyp
 ${text && html`<p>${inLanguage(text, language)}</p>`}
 ${email && html`<p><a href="mailto:${email}">${email}</a></p>`}
 ${phone && html`<p>${phone}</p>`}`;
-  const source = `/consultations/${id}`;
-  return kind === 'poll' ? html`<consult-poll src="${source}">${fallback}</consult-poll>`
-    : html`<consult-survey src="${source}">${fallback}</consult-survey>`;
+  const tag = `consult-${kind}`;
+  return html`<${tag} src="/consultations/${id}">${fallback}</${tag}>`;
 }
 
 function inLanguage(text: LocalizedText, language: string): string {

@@ -27,7 +27,7 @@ const LIBRARY_PATH = /^\/(?:chunks\/)?[\w.-]+\.js(?:\.map)?$/;
 export function addSite(app: Hono, parts: SiteParts): void {
   const csp = contentSecurityPolicy(parts.origins);
   addSchemas(app);
-  for (const kind of ['survey', 'poll'] as const) {
+  for (const kind of ['survey', 'poll', 'feedback', 'petition'] as const) {
     app.get(`/${kind}/:id`, (context) => hostedPage(context.req.raw, kind, context.req.param('id'), parts.catalogue, csp));
   }
   const hosted = join(import.meta.dirname, 'hosted');

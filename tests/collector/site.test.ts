@@ -95,6 +95,7 @@ test('every consultation has a page of its kind; the wrong kind leads to it', as
   assert.match(page, /<html lang="en">[\s\S]*<title>Which tree\?<\/title>[\s\S]*<consult-poll src="\/consultations\/tree-poll"/);
   assert.match(await (await get('/survey/street-survey?lang=cy')).text(), /<html lang="cy">[\s\S]*<title>Eich stryd<\/title>/);
   assert.match(await (await get('/survey/street-survey?lang="><script>')).text(), /<html lang="en">/);
+  assert.match(await (await get('/petition/street-petition')).text(), /src="\/petition\.js"[\s\S]*<consult-petition src="\/consultations\/street-petition"/);
   const wrong = await get('/survey/tree-poll?lang=en');
   assert.deepEqual([wrong.status, wrong.headers.get('location')], [308, '/poll/tree-poll?lang=en']);
 });
