@@ -1,12 +1,11 @@
 import {Hono} from 'hono';
 import type {Context, MiddlewareHandler} from 'hono';
-import {currentDefinition, getDefinition, getResults} from './consultations.ts';
-import {csvExport, jsonExport} from './export.ts';
+import {addAdmin} from './admin/admin.ts';
+import {getDefinition, getResults} from './consultations.ts';
 import {cors} from './http/cors.ts';
 import {requestLog} from './http/log.ts';
 import type {Log} from './http/log.ts';
 import {RequestProblem, problemResponse} from './http/problem.ts';
-import {textStream} from './http/stream.ts';
 import {addMailbox} from './mail/mailbox.ts';
 import type {MailService} from './mail/start.ts';
 import {addUnsubscribe} from './mail/unsubscribe.ts';
@@ -17,7 +16,7 @@ import type {PetitionParts} from './petitions/routes.ts';
 import type {StaffToken} from './settings.ts';
 import {addSite} from './site.ts';
 import type {SiteParts} from './site.ts';
-import {requireStaff, staffName} from './staff.ts';
+import {staffName} from './staff.ts';
 import {StoreUnavailable} from './store/store.ts';
 
 export interface AppParts extends SiteParts, PetitionParts, Omit<Reception, 'isStaff'> {
@@ -40,7 +39,7 @@ export function createApp(parts: AppParts): Hono {
   addPetitions(app, parts);
   addUnsubscribe(app, parts.store.mail);
   if (parts.mail.folder) addMailbox(app, parts.mail.folder);
-  if (parts.staff.length > 0) addStaffRoutes(app, parts);
+  if (parts.staff.length > 0) addAdmin(app, parts);
   addHealth(app, parts);
   addSite(app, parts);
   app.all('*', (context) => refuseMethod(context, 'GET, HEAD'));
@@ -57,21 +56,6 @@ function addEndpoint(app: Hono, parts: AppParts): void {
   app.all('/consultations/:id/responses', (context) => refuseMethod(context, 'POST'));
 }
 
-function addStaffRoutes(app: Hono, {staff, catalogue, store}: AppParts): void {
-  app.use('/admin/*', async ({req}, next) => {
-    requireStaff(req.raw, staff);
-    await next();
-  });
-  app.get('/admin/consultations/:id/responses.csv', ({req}) => {
-    const {id} = currentDefinition(catalogue, req.param('id'));
-    return download(`${id}-responses.csv`, 'text/csv; charset=utf-8', csvExport(store.answerSets(id), catalogue.versions(id)));
-  });
-  app.get('/admin/consultations/:id/responses.json', ({req}) => {
-    const {id} = currentDefinition(catalogue, req.param('id'));
-    return download(`${id}-responses.json`, 'application/json', jsonExport(store.answerSets(id)));
-  });
-}
-
 function addHealth(app: Hono, {store, unready}: AppParts): void {
   app.get('/healthz', (context) => context.json({status: 'ok'}));
   app.get('/readyz', async (context) => {
@@ -80,12 +64,6 @@ function addHealth(app: Hono, {store, unready}: AppParts): void {
     if (missing) throw new RequestProblem('overloaded', missing, {headers: {'Retry-After': '1'}});
     return context.json({status: 'ready'});
   });
-}
-
-function download(name: string, type: string, text: AsyncGenerator<string>): Response {
-  return new Response(textStream(text), {headers: {
-    'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"`, 'Cache-Control': 'no-store',
-  }});
 }
 
 const nosniff: MiddlewareHandler = async (context, next) => {

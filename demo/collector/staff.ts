@@ -1,5 +1,4 @@
 import {hash, randomBytes, timingSafeEqual} from 'node:crypto';
-import {RequestProblem} from './http/problem.ts';
 import {isLoopback} from './settings.ts';
 import type {Settings, StaffToken} from './settings.ts';
 
@@ -12,17 +11,13 @@ export function staffTokens({staff, host}: Settings): StaffToken[] {
 /** The name of the staff member that a request's `Authorization: Bearer` belongs to. */
 export function staffName(request: Request, tokens: readonly StaffToken[]): string | undefined {
   const given = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-  if (!given) return undefined;
+  return given ? holderOf(given, tokens) : undefined;
+}
+
+/** The name of the staff member that a token was given to. */
+export function holderOf(given: string, tokens: readonly StaffToken[]): string | undefined {
   // Hashes have equal length, and all are compared: the time taken says nothing about a token.
   const digest = hash('sha256', given, 'buffer');
   const matching = tokens.filter(({token}) => timingSafeEqual(hash('sha256', token, 'buffer'), digest));
   return matching[0]?.name;
-}
-
-/** @throws RequestProblem `not-allowed` (401) */
-export function requireStaff(request: Request, tokens: readonly StaffToken[]): void {
-  if (staffName(request, tokens)) return;
-  throw new RequestProblem('not-allowed', 'Send a staff token in the header "Authorization: Bearer …".', {
-    status: 401, headers: {'WWW-Authenticate': 'Bearer realm="consultations"'},
-  });
 }

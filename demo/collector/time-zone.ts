@@ -37,3 +37,6 @@ export function momentText(moment: string, timeZone: string): string {
     timeZone, year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short',
   }).format(Date.parse(moment));
 }
+
+/** The zone in which the times of a definition are shown. */
+export const timeZoneOf = ({timeZone = 'Europe/London'}: {timeZone?: string | undefined}): string => timeZone;

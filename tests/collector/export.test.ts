@@ -6,7 +6,7 @@ import {FIXTURES, TOKEN, answersOf, exported, newFolder, problemOf, startCollect
 import type {TestCollector} from './support/collector.ts';
 import {parseCsv} from './support/csv.ts';
 
-const META = ['id', 'reference', 'receivedAt', 'version', 'language', 'channel', 'late', 'held'];
+const META = ['id', 'reference', 'receivedAt', 'version', 'language', 'channel', 'late', 'held', 'heldFor', 'decision', 'anonymised'];
 
 async function exportedCsv(collector: TestCollector): Promise<string[][]> {
   const response = await collector.get('/admin/consultations/street-survey/responses.csv', {Authorization: `Bearer ${TOKEN}`});
@@ -22,7 +22,7 @@ test('the table has one row per answer set, in words, numbers as numbers', async
   const [header, ...rows] = await exportedCsv(collector);
   assert.deepEqual(header, [...META, 'safe', 'wishes', 'noise', 'temperature', 'phone', 'email', 'words', 'why']);
   assert.deepEqual(rows, [[
-    payload.id, reference, receivedAt, '1', 'en', 'web', 'false', 'false',
+    payload.id, reference, receivedAt, '1', 'en', 'web', 'false', 'false', '', '', 'false',
     'Yes', 'More trees; A bench', '4', '-5', '', '', 'Two\r\nlines, "quoted"; done', '',
   ]]);
 });

@@ -91,7 +91,7 @@ async function totals(db: Kysely<Tables>): Promise<Map<string, Totals>> {
     .where('held', '=', 1).where('decision', '=', '').groupBy('consultation').execute();
   for (const {consultation, n} of waiting) of(consultation).waiting = Number(n);
   const counted = await db.selectFrom('counts').select(['consultation', sql<number>`sum(n)`.as('n')]).groupBy('consultation').execute();
-  for (const {consultation, n} of counted) of(consultation).signatures = Number(n);
+  for (const {consultation, n} of counted) of(consultation).signatures = n;
   return found;
 }
 

@@ -1,0 +1,53 @@
+import type {Context, Hono} from 'hono';
+import type {Definition} from '../../../src/schema.ts';
+import {currentDefinition} from '../consultations.ts';
+import type {Catalogue} from '../definitions.ts';
+import type {Lives} from '../lives.ts';
+import type {StaffToken} from '../settings.ts';
+import type {AuditEntry} from '../store/audit.ts';
+import type {Store} from '../store/store.ts';
+import type {Session} from './sessions.ts';
+
+/** What the staff routes work with. */
+export interface AdminParts {
+  catalogue: Catalogue;
+  lives: Lives;
+  store: Store;
+  serverKey: Uint8Array;
+  staff: readonly StaffToken[];
+  publicUrl: string;
+  /** Where forms of ours are sent from. */
+  origins: ReadonlySet<string>;
+  /** The collector's clock, ms since 1970. */
+  now: () => number;
+}
+
+interface Env {
+  Variables: {
+    /** The name of who asks. */
+    who: string;
+    /** Unset where a token came with the request. */
+    session?: Session;
+  };
+}
+
+export type Admin = Hono<Env>;
+export type AdminContext = Context<Env>;
+
+/** One request about one consultation. */
+export interface Work extends AdminParts {
+  definition: Definition;
+  who: string;
+  /** When the request came: ISO 8601, UTC, milliseconds. */
+  at: string;
+  /** The entry of the log for what this request does. */
+  entry: (action: string, detail: Record<string, unknown>) => AuditEntry;
+}
+
+/** @throws RequestProblem `not-found` */
+export function workOf(context: AdminContext, parts: AdminParts): Work {
+  const definition = currentDefinition(parts.catalogue, context.req.param('id') ?? '');
+  const who = context.get('who');
+  const at = new Date(parts.now()).toISOString();
+  return {...parts, definition, who, at, entry: (action, detail) => ({consultation: definition.id, at, who, action, detail})};
+}
