@@ -131,12 +131,12 @@ const waiting = (db: Kysely<Tables>) => db.selectFrom('outbox').where('settled_a
 
 /** Taking is moving the due time on: whoever comes second, also from another process, finds nothing due. */
 async function claim(db: Kysely<Tables>, now: string, until: string, limit: number): Promise<ClaimedMail[]> {
-  const due = waiting(db).select('id').where('due_at', '<=', now).orderBy('priority').orderBy('due_at').limit(limit);
-  const rows = await db.updateTable('outbox')
-    .set({due_at: until})
-    .where('id', 'in', due).where('due_at', '<=', now).where('settled_at', 'is', null)
-    .returning(['id', 'message', 'created_at', 'attempts', 'priority']).execute();
-  // The order of the rows that an update returns is nobody's promise.
-  return rows.sort((a, b) => a.priority - b.priority || (a.created_at < b.created_at ? -1 : 1))
+  const due = await waiting(db).select(['id', 'message', 'created_at', 'attempts']).where('due_at', '<=', now)
+    .orderBy('priority').orderBy('due_at').limit(limit).execute();
+  if (due.length === 0) return [];
+  const taken = await db.updateTable('outbox').set({due_at: until})
+    .where('id', 'in', due.map(({id}) => id)).where('due_at', '<=', now).where('settled_at', 'is', null).returning('id').execute();
+  const isTaken = new Set(taken.map(({id}) => id));
+  return due.filter(({id}) => isTaken.has(id))
     .map(({id, message, created_at, attempts}) => ({id, mail: JSON.parse(message) as ClaimedMail['mail'], createdAt: created_at, attempts}));
 }
