@@ -17,12 +17,14 @@ import {Place} from '../session/place.ts';
 import {addStyles} from '../widget/add-styles.ts';
 import type {WidgetHost} from '../widget/host.ts';
 import {inputStyles} from '../widget/input.styles.ts';
+import {laterStyles} from '../widget/later.styles.ts';
 import {feedbackViews} from './feedback-types.ts';
 import {dialogStyles} from './feedback.styles.ts';
 
 /** Brings words and looks of what follows the first question. */
 export function furnish(host: WidgetHost): void {
   addWords('en', feedbackLaterWords);
+  addStyles(host, laterStyles);
   addStyles(host, inputStyles);
   addStyles(host, dialogStyles);
 }
@@ -53,7 +55,7 @@ export async function turn({consultation: {loaded, place, form}}: WidgetHost): P
 
 /** A dialog around the form. The browser keeps focus inside, closes at Escape, and gives focus back to the button. */
 export const dialogView = (label: string, language: string, content: TemplateResult, close: () => void): TemplateResult =>
-  html`<dialog aria-label=${label} lang=${language}><div class="frame close"><button part="button" type="button" @click=${
+  html`<dialog aria-label=${label} lang=${language}><div class="frame close"><button class="quiet" part="button" type="button" @click=${
     close}>${text(language, 'feedback-close')}</button></div>${content}</dialog>`;
 
 /** The page that feedback is about, without anything that could say who reads it. */

@@ -27,8 +27,11 @@ export function countView(options: CountOptions): Content {
   const goal = next?.at ?? thresholds.at(-1)?.at;
   return html`<p class="total">${plural(language, 'petition-signatures', count.count)}</p>${
     goal === undefined ? nothing : html`<progress max=${goal} value=${Math.min(count.count, goal)} aria-label=${text(language, 'petition-progress')}></progress><p>${
-      next ? html`${plural(language, 'petition-next', next.at - count.count)} ${stepText(next, language)}` : text(language, 'petition-all')}</p>`}${more(options, count)}`;
+      next ? html`${plural(language, 'petition-next', next.at - count.count)} ${stepText(next, language)}` : text(language, 'petition-all')}</p>`}${more(options, count)}${opened(options)}`;
 }
+
+const opened = ({definition: {opens, timeZone = 'Europe/London'}, language}: CountOptions): Content => (opens === undefined ? nothing
+  : html`<p class="note">${text(language, 'petition-opened', {date: dateTime(language, opens, timeZone)})}</p>`);
 
 const stepText = ({at, effect}: {at: number; effect: LocalizedText}, language: string): string =>
   text(language, 'petition-step', {at: at.toLocaleString(language), effect: localized(effect, language)});

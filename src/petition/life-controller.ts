@@ -1,4 +1,3 @@
-import {html} from 'lit';
 import type {PetitionCount} from '../consultation/count.ts';
 import type {Content} from '../fields/frame.ts';
 import {addWords} from '../i18n/text.ts';
@@ -6,6 +5,7 @@ import {petitionLaterWords} from '../i18n/words-petition-later.ts';
 import {addStyles} from '../widget/add-styles.ts';
 import {FollowController} from '../widget/follow-controller.ts';
 import type {WidgetHost} from '../widget/host.ts';
+import {laterStyles} from '../widget/later.styles.ts';
 import {countView} from './count.ts';
 import {lifeStyles} from './life.styles.ts';
 import {afterSigning, lifeView} from './life.ts';
@@ -24,6 +24,7 @@ export class LifeController {
   constructor(host: PetitionHost) {
     this.#host = host;
     addWords('en', petitionLaterWords);
+    addStyles(host, laterStyles);
     addStyles(host, lifeStyles);
     this.#count = new FollowController(host, () => host.countUrl(), () => this.#isPublic);
   }
@@ -46,14 +47,19 @@ export class LifeController {
     return loaded ? lifeView(loaded, language, headingLevel + 1) : '';
   }
 
-  /** What to do after signing, and the ways to share. */
-  renderBelow(): Content {
-    const {phase, consultation: {loaded, language}} = this.#host;
-    return html`${phase === 'sent' ? afterSigning(this.#host) : ''}${loaded && this.#isPublic ? shareView(this.#host, loaded, {
-      language, isCopied: this.#isCopied, copied: () => {
-        this.#isCopied = true;
-        this.#host.requestUpdate();
-      },
-    }) : ''}`;
+  /** What to do after signing. */
+  renderSent(): Content {
+    return afterSigning(this.#host);
+  }
+
+  /** The ways to share. */
+  renderShare(): Content {
+    const {consultation: {loaded, language}} = this.#host;
+    if (!loaded || !this.#isPublic) return '';
+    const copied = (): void => {
+      this.#isCopied = true;
+      this.#host.requestUpdate();
+    };
+    return shareView(this.#host, loaded, {language, isCopied: this.#isCopied, copied});
   }
 }

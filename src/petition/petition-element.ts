@@ -63,15 +63,25 @@ export class PetitionElement extends WidgetElement {
     const said = (content: typeof petition.background | undefined): Content => (content === undefined ? nothing : markdown(localized(content, language)));
     return html`<div class="intro">${said(petition.background)}${said(petition.details)}<p>${
       text(language, 'petition-decides', {who: localized(petition.decides, language)})}</p></div>${
-      this.#isOver ? this.#life?.renderLife() : nothing}<div class="count" part="count">${this.#life?.renderCount()}</div>`;
+      this.#isOver ? this.#life?.renderLife() : nothing}<div class="count" part="count">${this.#life?.renderCount() || this.#placeholder(petition)}</div>`;
+  }
+
+  /** @internal */
+  renderSent(): Content {
+    return this.#life?.renderSent() ?? nothing;
   }
 
   protected override renderAbove(): Content {
     return html`<p class="note">${text(this.consultation.language, 'petition-published')}</p>`;
   }
 
+  /* About as long as what will be said of the next step, so that the form does not move then. */
+  #placeholder({thresholds}: NonNullable<Definition['petition']>): Content {
+    return html`<p class="pending">${'0 '.repeat(24)}${thresholds.map(({effect}) => localized(effect, this.consultation.language)).sort((a, b) => b.length - a.length)[0]}</p>`;
+  }
+
   protected override renderBelow(): Content {
-    return this.#life ? html`${this.#isOver ? nothing : this.#life.renderLife()}${this.#life.renderBelow()}` : nothing;
+    return this.#life ? html`${this.#isOver ? nothing : this.#life.renderLife()}${this.#life.renderShare()}` : nothing;
   }
 
   /* What became of it comes first, but where people can still sign it must not push the form away under their hands. */

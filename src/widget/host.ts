@@ -39,6 +39,8 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   viewOf?(question: Question): ShownAs | undefined;
   /** Where a person begins, before anything is answered. */
   firstPlace(definition: Definition): Place;
+  /** What there is to do once the answers have arrived. */
+  renderSent?(): Content;
   /** What is sent beside the answers. */
   context?(): Payload['context'];
   /** Does what the main button does. */

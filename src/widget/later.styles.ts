@@ -19,5 +19,7 @@ a{color:var(--accent)}
 .summary:focus{outline:3px solid var(--consult-color-focus,CanvasText);outline-offset:2px}
 :is(.summary,.receipt,.results)>*+*{margin-top:.5em}
 ul,ol{padding-inline-start:1.25em}
+/* What was reserved for the form is more than a receipt needs. */
+.frame:has(.receipt){min-height:0}
 .reference{font-size:1.5em;letter-spacing:.05em}
 `;

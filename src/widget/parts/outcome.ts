@@ -14,7 +14,7 @@ export function outcomeView(host: WidgetHost): Content {
   if (phase === 'scheduled' || phase === 'closed') return html`<p>${timing(host)}</p>`;
   if (!receipt) return phase === 'answered' ? html`<p>${text(language, 'answered')}</p>` : nothing;
   // The heading takes focus, and the reference is text that can be copied.
-  return html`<div class="receipt" part="receipt">${heading(headingLevel + 1, text(language, words.sent))}<p>${
+  return html`<div class="receipt" part="receipt">${heading(headingLevel + 1, text(language, words.sent))}${host.renderSent?.()}<p>${
     text(language, 'reference')}: <strong class="reference">${receipt.reference}</strong></p><p class="note">${
     text(language, 'reference-use')}</p></div>`;
 }
