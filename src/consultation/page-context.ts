@@ -11,7 +11,7 @@ const PERSONAL: readonly RegExp[] = [
   // NHS and National Insurance numbers.
   /(?:^|\D)\d{3}[\W_]{1,3}\d{3}[\W_]{1,3}\d{4}(?!\d)/,
   /(?:^|[\W_])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][\W_]{0,3}(?:\d{6}|\d\d(?:[\W_]{1,3}\d\d){2})[\W_]{0,3}[A-D](?![A-Z\d])/i,
-  // A postcode by the letters that stand in each place, so that the A6 and its 2nd junction are none.
+  // A postcode by the letters that can stand in each place: “a6-2nd-avenue” and “a65-9am” hold none.
   /(?:^|[\W_])(?:GIR[\W_]{0,3}0AA|(?:[BEGLMNSW]|[A-PR-UWYZ][A-HK-Y])\d[A-Z\d]?[\W_]{0,3}\d[ABD-HJLNP-UW-Z]{2})(?![A-Z\d])/i,
   // A session of ASP.NET without cookies: (S(…)).
   /^\([A-Z]\(/i,
