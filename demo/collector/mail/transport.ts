@@ -96,7 +96,7 @@ function mailOptions({id, to, createdAt, subject, text, html, language, unsubscr
     from, to: {name: '', address: to}, subject, text, html,
     messageId: `<${id}@${from.address.split('@')[1] ?? ''}>`,
     date: new Date(createdAt),
-    // Readable in a plain viewer too, and links stay whole.
+    // Readable in a plain viewer too.
     textEncoding: 'quoted-printable',
     headers: {
       'Auto-Submitted': 'auto-generated',

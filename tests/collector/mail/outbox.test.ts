@@ -214,7 +214,7 @@ test('a worker whose lease runs out in a slow batch gives the rest back', async 
   }));
   await add(...['a', 'b', 'c', 'd', 'e'].map((name) => mailTo(name)));
   const claims: number[] = [];
-  const {claim} = store.mail;
+  const claim = store.mail.claim.bind(store.mail);
   store.mail.claim = async (...args) => {
     const claimed = await claim(...args);
     claims.push(claimed.length);

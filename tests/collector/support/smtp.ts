@@ -32,6 +32,8 @@ export interface MailServer {
   port: number;
   /** All messages that arrived whole, taken or not. */
   mails: ReceivedMail[];
+  /** Everything that clients wrote, line by line. */
+  lines(): string[];
   /** Resolves with the nth message (from 1) once it has arrived. */
   mail(n: number): Promise<ReceivedMail>;
   close(): Promise<void>;
@@ -66,8 +68,10 @@ export async function startMailServer(t: TestContext, behaviour: Behaviour = {},
   // A client that goes away in the middle is what some tests are about.
   smtp.on('error', () => undefined);
   const server: Server = smtp.listen(port, '127.0.0.1');
+  let written = '';
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
+    socket.on('data', (chunk) => { written += chunk.toString(); });
     socket.on('close', () => sockets.delete(socket));
   });
   await once(server, 'listening');
@@ -83,6 +87,7 @@ export async function startMailServer(t: TestContext, behaviour: Behaviour = {},
   t.after(close);
   return {
     url: `smtp://127.0.0.1:${bound}`, port: bound, mails, close,
+    lines: () => written.split('\r\n'),
     mail: (n) => {
       const mail = mails[n - 1];
       return mail ? Promise.resolve(mail) : new Promise((resolve) => waiting.set(n, resolve));
