@@ -2,17 +2,24 @@
  * The work that every side of the benchmark does, in a form that belongs to no library: `definition.ts` turns it
  * into a definition, `native/page.ts` into a page written by hand.
  */
-export type CaseName = 'poll' | 'survey-20' | 'survey-200';
+export type CaseName = 'poll' | 'feedback' | 'petition' | 'survey-20' | 'survey-200';
 export interface CaseChoice { value: string; label: string }
 export interface CaseQuestion {
   name: string;
-  type: 'radio' | 'checkbox' | 'text' | 'comment' | 'rating' | 'select';
+  type: 'radio' | 'checkbox' | 'text' | 'comment' | 'rating' | 'select' | 'boolean' | 'email' | 'postcode' | 'consent';
   title: string;
   required: boolean;
   choices: CaseChoice[];
   visibleIf?: { q: string; equals: string };
 }
-export interface BenchCase { name: CaseName; title: string; pages: CaseQuestion[][] }
+export interface CasePetition { background: string; decides: string; count: number; goal: number; effect: string }
+export interface BenchCase {
+  name: CaseName;
+  kind: 'poll' | 'feedback' | 'petition' | 'survey';
+  title: string;
+  pages: CaseQuestion[][];
+  petition?: CasePetition;
+}
 
 const options = (count: number, prefix: string): CaseChoice[] =>
   Array.from({ length: count }, (_, i) => ({ value: `o${i + 1}`, label: `${prefix} ${i + 1}` }));
@@ -70,26 +77,69 @@ const surveyOf20 = (): BenchCase => {
   });
   return {
     name: 'survey-20',
+    kind: 'survey',
     title: 'Your neighbourhood in 2030',
     pages: [0, 5, 10, 15].map((start) => questions.slice(start, start + 5)),
   };
 };
 
+const asked = (name: string, type: CaseQuestion['type'], title: string, required = true): CaseQuestion =>
+  ({ name, type, title, required, choices: [] });
+
+/**
+ * The three questions of page feedback. The visitor first sees the one that is answered by a press of a button, and the
+ * others once it has been answered: so on two pages, on every side.
+ */
+const feedback: BenchCase = {
+  name: 'feedback',
+  kind: 'feedback',
+  title: 'Feedback',
+  pages: [
+    [asked('q1', 'boolean', 'Q1. Was this page useful?')],
+    [asked('q2', 'comment', 'Q2. What can we do better?', false), asked('q3', 'email', 'Q3. Your e-mail address')],
+  ],
+};
+
+const petition: BenchCase = {
+  name: 'petition',
+  kind: 'petition',
+  title: 'Petition',
+  petition: {
+    background: 'The market square has no shade and no seats.', decides: 'The council’s cabinet',
+    count: 1234, goal: 1500, effect: 'The full council debates it.',
+  },
+  pages: [[
+    asked('name', 'text', 'Full name'), asked('email', 'email', 'Email address'), asked('postcode', 'postcode', 'Postcode'),
+    asked('consent', 'consent', 'I live, work or study here'),
+  ]],
+};
+
 export const cases: Record<CaseName, BenchCase> = {
   poll: {
     name: 'poll',
+    kind: 'poll',
     title: 'Poll',
     pages: [[{
       name: 'q1', type: 'radio', required: true,
       title: 'Q1. Which plan for the market square do you prefer?', choices: options(5, 'Plan'),
     }]],
   },
+  feedback,
+  petition,
   'survey-20': surveyOf20(),
   'survey-200': {
     name: 'survey-200',
+    kind: 'survey',
     title: 'The long survey',
     pages: [Array.from({ length: 200 }, (_, i) => question(i, i % 10 === 0))],
   },
 };
 
 export const caseNames = Object.keys(cases) as CaseName[];
+
+/** What a visitor uses first, and the events by which its page hears of that. */
+export interface FirstControl { selector: string; events: string[] }
+
+export const firstControl = ({ kind }: BenchCase): FirstControl => kind === 'feedback'
+  ? { selector: 'fieldset button', events: ['click'] }
+  : { selector: 'input:not([type=hidden]), select, textarea', events: ['input', 'change'] };

@@ -4,7 +4,7 @@
  * machine does falls on every side. It is a report: it fails only when something cannot be measured.
  */
 import { writeFile } from 'node:fs/promises';
-import { cases, type BenchCase } from './cases.ts';
+import { cases, firstControl, type BenchCase } from './cases.ts';
 import { startChromium } from './chromium.ts';
 import { measureMounts } from './measures/mounts.ts';
 import { measureNetwork } from './measures/network.ts';
@@ -12,6 +12,7 @@ import { measureShifts } from './measures/shifts.ts';
 import { measureTime } from './measures/time.ts';
 import { measureBlankHeap, measureWork } from './measures/work.ts';
 import { readOptions, type Options } from './options.ts';
+import type { Watched } from './probe.ts';
 import { report } from './report.ts';
 import { createSamples, type Metric, type Samples } from './samples.ts';
 import { serveSite, type Site } from './server.ts';
@@ -24,8 +25,8 @@ type Values = Partial<Record<Metric, number>>;
 /** These hardly vary: requests, bytes, shifts and leaks are counted, not timed. */
 const countedRounds = 1;
 
-const visit = async <T>(bench: Bench, host: string, measure: (visit: Visit) => Promise<T>): Promise<T> => {
-  const opened = await startVisit(bench.place, host);
+const visit = async <T>(bench: Bench, watched: Watched, measure: (visit: Visit) => Promise<T>): Promise<T> => {
+  const opened = await startVisit(bench.place, watched);
   try {
     return await measure(opened);
   } finally {
@@ -33,19 +34,21 @@ const visit = async <T>(bench: Bench, host: string, measure: (visit: Visit) => P
   }
 };
 
+const watchedOn = (side: SideName, benchCase: BenchCase): Watched => ({ host: sides[side].host(benchCase), ...firstControl(benchCase) });
+
 const timedRound = async (bench: Bench, side: SideName, benchCase: BenchCase, blankHeap: number): Promise<Values> => {
-  const host = sides[side].host(benchCase);
+  const watched = watchedOn(side, benchCase);
   const path = pagePath(side, benchCase.name);
-  const work = await visit(bench, host, (page) => measureWork(page, path, host, blankHeap));
-  const time = await visit(bench, host, (page) => measureTime(page, path));
+  const work = await visit(bench, watched, (page) => measureWork(page, path, watched.host, blankHeap));
+  const time = await visit(bench, watched, (page) => measureTime(page, path));
   return { ...work, time };
 };
 
 const shiftsOf = async (bench: Bench, side: SideName, benchCase: BenchCase): Promise<Values> => {
-  const host = sides[side].host(benchCase);
-  const free = await visit(bench, host, (page) => measureShifts(page, pagePath(side, benchCase.name, 'followed'), host));
+  const watched = watchedOn(side, benchCase);
+  const free = await visit(bench, watched, (page) => measureShifts(page, pagePath(side, benchCase.name, 'followed'), watched.host));
   addReservedPage(bench.site, side, benchCase, free.height);
-  const reserved = await visit(bench, host, (page) => measureShifts(page, pagePath(side, benchCase.name, 'reserved'), host));
+  const reserved = await visit(bench, watched, (page) => measureShifts(page, pagePath(side, benchCase.name, 'reserved'), watched.host));
   return {
     shifts: free.before + free.after,
     shiftScore: free.score,
@@ -55,15 +58,15 @@ const shiftsOf = async (bench: Bench, side: SideName, benchCase: BenchCase): Pro
 };
 
 const countedRound = async (bench: Bench, side: SideName, benchCase: BenchCase): Promise<Values> => {
-  const host = sides[side].host(benchCase);
+  const watched = watchedOn(side, benchCase);
   const path = pagePath(side, benchCase.name);
-  const network = await visit(bench, host, (page) => measureNetwork(page, path, bench.site));
+  const network = await visit(bench, watched, (page) => measureNetwork(page, path, bench.site));
   const values: Values = {
     slowTime: network.time, slowRow: network.inARow, bytes: network.bytes, wireBytes: network.wireBytes,
     ...await shiftsOf(bench, side, benchCase),
   };
   if (side === 'native') return values;
-  const mounts = await visit(bench, host, (page) => measureMounts(page, path, host));
+  const mounts = await visit(bench, watched, (page) => measureMounts(page, path, watched));
   return { ...values, mountHeap: mounts.kilobytes, mountNodes: mounts.nodes, mountListeners: mounts.listeners };
 };
 
@@ -71,7 +74,7 @@ const runRounds = async (bench: Bench): Promise<void> => {
   const { cases: names, rounds } = bench.options;
   for (let round = 0; round <= rounds; round++) {
     process.stderr.write(round === 0 ? 'Warm-up …\n' : `Round ${round} of ${rounds} …\n`);
-    const blankHeap = await visit(bench, '', measureBlankHeap);
+    const blankHeap = await visit(bench, watchedOn('native', cases.poll), measureBlankHeap);
     for (const name of names) {
       for (const side of bench.sideNames) {
         const values = await timedRound(bench, side, cases[name], blankHeap);

@@ -3,21 +3,25 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { BenchCase, CaseQuestion } from './cases.ts';
 
 const choice = (question: CaseQuestion, value: string, label: string) => {
-  const type = question.type === 'checkbox' ? 'checkbox' : 'radio';
+  const type = ['checkbox', 'consent'].includes(question.type) ? 'checkbox' : 'radio';
   return html`<div class="choice"><input type=${type} id=${`${question.name}-${value}`} name=${question.name} value=${value}>
     <label for=${`${question.name}-${value}`}>${label}</label></div>`;
 };
 
 const control = ({ name, type, choices }: CaseQuestion) => {
-  if (type === 'text') return html`<input type="text" id=${name} name=${name}>`;
+  if (['text', 'email', 'postcode'].includes(type)) return html`<input type=${type === 'email' ? 'email' : 'text'} id=${name} name=${name}>`;
   if (type === 'comment') return html`<textarea id=${name} name=${name} rows="5"></textarea>`;
   return html`<select id=${name} name=${name}>${choices.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}</select>`;
 };
 
 const field = (question: CaseQuestion) => {
   const words = html`${question.title}${question.required ? html` <span class="required">(required)</span>` : nothing}`;
-  if (['text', 'comment', 'select'].includes(question.type)) {
+  if (question.type === 'consent') return html`<div class="question">${choice(question, 'true', question.title)}</div>`;
+  if (['text', 'comment', 'select', 'email', 'postcode'].includes(question.type)) {
     return html`<div class="question"><label for=${question.name}>${words}</label>${control(question)}</div>`;
+  }
+  if (question.type === 'boolean') {
+    return html`<fieldset><legend>${words}</legend><button type="button" value="yes">Yes</button> <button type="button" value="no">No</button></fieldset>`;
   }
   return html`<div class="question"><fieldset class=${question.type}><legend>${words}</legend>
     ${question.choices.map(({ value, label }) => choice(question, value, label))}</fieldset></div>`;
@@ -26,14 +30,16 @@ const field = (question: CaseQuestion) => {
 class ScaleElement extends LitElement {
   static override styles = css`:host{display:block;font:1rem/1.5 system-ui}.question{margin-block-end:1.5rem}fieldset{margin:0;padding:0;border:0}
     legend,.question>label{display:block;font-weight:600}.choice{display:flex;gap:.75rem;padding-block:.375rem}.choice input{width:1.5rem;height:1.5rem}
-    input[type=text],textarea,select{width:100%;min-height:2.75rem;padding:.5rem;border:2px solid #6b7280;font:inherit}`;
+    input:not([type=radio],[type=checkbox]),textarea,select{width:100%;min-height:2.75rem;padding:.5rem;border:2px solid #6b7280;font:inherit}`;
 
-  static override properties = { data: { state: true } };
+  static override properties = { data: { state: true }, page: { state: true } };
   declare data: BenchCase | undefined;
+  declare page: number;
   answers: Record<string, FormDataEntryValue> = {};
 
   override connectedCallback() {
     super.connectedCallback();
+    this.page = 0;
     void this.load();
   }
 
@@ -44,7 +50,12 @@ class ScaleElement extends LitElement {
   override render() {
     if (!this.data) return nothing;
     const keep = ({ currentTarget }: Event) => { this.answers = Object.fromEntries(new FormData(currentTarget as HTMLFormElement)); };
-    return html`<form @change=${keep}><h2>${this.data.title}</h2>${this.data.pages[0]?.map(field)}<button>Send</button></form>`;
+    const press = ({ target }: Event) => {
+      if (!(target instanceof HTMLButtonElement) || target.value === '') return;
+      this.answers = { useful: target.value };
+      this.page = 1;
+    };
+    return html`<form @change=${keep} @click=${press}><h2>${this.data.title}</h2>${this.data.pages[this.page]?.map(field)}<button>Send</button></form>`;
   }
 }
 customElements.define('scale-element', ScaleElement);

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { cases, caseNames, type BenchCase, type CaseName } from './cases.ts';
-import { definitionOf } from './definition.ts';
+import { countOf, countPath, definitionOf } from './definition.ts';
 import { nativeForm } from './native/page.ts';
 import { siteFile, type Site } from './server.ts';
 
@@ -15,12 +15,13 @@ export interface Side {
   body: (benchCase: BenchCase) => string;
 }
 
-const tagOf = (benchCase: BenchCase): string => benchCase.name === 'poll' ? 'consult-poll' : 'consult-survey';
+const tagOf = ({ kind }: BenchCase): string => `consult-${kind}`;
 
 export const sides: Record<SideName, Side> = {
   native: {
     host: () => '',
-    head: () => '<link rel="stylesheet" href="/native/page.css"><script type="module" src="/native/page.js"></script>',
+    head: ({ petition }) => '<link rel="stylesheet" href="/native/page.css"><script type="module" src="/native/page.js"></script>'
+      + (petition ? '<script type="module" src="/native/count.js"></script>' : ''),
     body: nativeForm,
   },
   lit: {
@@ -30,7 +31,7 @@ export const sides: Record<SideName, Side> = {
   },
   ours: {
     host: tagOf,
-    head: (benchCase) => `<script type="module" src="/${tagOf(benchCase).replace('consult-', '')}.js"></script>`,
+    head: ({ kind }) => `<script type="module" src="/${kind}.js"></script>`,
     body: (benchCase) => `<${tagOf(benchCase)} src="/definitions/${benchCase.name}.json">`
       + `<a href="/hosted/${benchCase.name}">${benchCase.title}</a></${tagOf(benchCase)}>`,
   },
@@ -51,7 +52,7 @@ export const blankPath = '/blank';
 const fromRoot = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const readText = (path: string): string => readFileSync(fromRoot(path), 'utf8');
 
-export const isBuilt = (): boolean => existsSync(fromRoot('dist/cdn/poll.js')) && existsSync(fromRoot('dist/cdn/survey.js'));
+export const isBuilt = (): boolean => caseNames.every((name) => existsSync(fromRoot(`dist/cdn/${cases[name].kind}.js`)));
 
 const scaleScript = async (): Promise<string> => {
   const { outputFiles } = await build({
@@ -88,8 +89,8 @@ export const buildSite = async (names: readonly SideName[]): Promise<Site> => {
     put(`/definitions/${name}.json`, JSON.stringify(definitionOf(benchCase)));
     put(`/lit/${name}.json`, JSON.stringify(benchCase));
   }
-  put('/native/page.css', readText('tests/bench/native/page.css'));
-  put('/native/page.js', readText('tests/bench/native/page.js'));
+  if (cases.petition.petition) put(countPath, JSON.stringify(countOf(cases.petition.petition)));
+  for (const file of ['page.css', 'page.js', 'count.js']) put(`/native/${file}`, readText(`tests/bench/native/${file}`));
   if (names.includes('lit')) put('/lit/scale-element.js', await scaleScript());
   for (const file of globSync('**/*.js', { cwd: fromRoot('dist/cdn') })) put(`/${file}`, readText(`dist/cdn/${file}`));
   return site;

@@ -1,5 +1,5 @@
 import type { Connection, Session } from './cdp.ts';
-import { probeSource } from './probe.ts';
+import { probeSource, type Watched } from './probe.ts';
 import { blankPath } from './sides.ts';
 
 export interface Place { connection: Connection; origin: string }
@@ -47,14 +47,14 @@ const goTo = async (session: Session, url: string, event: string): Promise<unkno
 };
 
 /** Opens a fresh context on an empty document; the first `open` starts its own renderer, as a visitor's click does. */
-export const startVisit = async (place: Place, hostSelector: string): Promise<Visit> => {
+export const startVisit = async (place: Place, watched: Watched): Promise<Visit> => {
   const { session, browserContextId } = await attach(place);
   const { send, on } = session;
   await send('Page.enable');
   await send('Runtime.enable');
   await send('Performance.enable', { timeDomain: 'threadTicks' });
   await send('Runtime.addBinding', { name: 'benchUsable' });
-  await send('Page.addScriptToEvaluateOnNewDocument', { source: probeSource(hostSelector) });
+  await send('Page.addScriptToEvaluateOnNewDocument', { source: probeSource(watched) });
   const evaluate = async <T>(expression: string): Promise<T> => {
     const { result, exceptionDetails } = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

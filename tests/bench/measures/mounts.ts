@@ -1,3 +1,4 @@
+import type { Watched } from '../probe.ts';
 import type { Visit } from '../visit.ts';
 import { heapSize } from './work.ts';
 
@@ -7,8 +8,8 @@ const mounts = 50;
 const warmUpMounts = 10;
 
 /** Puts the element into the page, waits for its first control and takes it out again, `times` times. */
-const mountAndUnmount = (hostSelector: string, times: number): string => `(async () => {
-  const original = document.querySelector('${hostSelector}');
+const mountAndUnmount = ({ host, selector }: Watched, times: number): string => `(async () => {
+  const original = document.querySelector('${host}');
   window.benchSource ??= { tag: original.localName, src: original.getAttribute('src') };
   original?.remove();
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve()));
@@ -16,7 +17,7 @@ const mountAndUnmount = (hostSelector: string, times: number): string => `(async
     const element = document.createElement(benchSource.tag);
     element.setAttribute('src', benchSource.src);
     document.querySelector('main').append(element);
-    while (!element.shadowRoot?.querySelector('input, select, textarea')) await frame();
+    while (!element.shadowRoot?.querySelector('${selector}')) await frame();
     element.remove();
     await frame();
   }
@@ -30,11 +31,11 @@ const counters = async (visit: Visit): Promise<{ heap: number; nodes: number; li
 };
 
 /** What 50 mounts and unmounts leave behind after garbage collection, beyond what the first ten left. */
-export const measureMounts = async (visit: Visit, path: string, hostSelector: string): Promise<Mounts> => {
+export const measureMounts = async (visit: Visit, path: string, watched: Watched): Promise<Mounts> => {
   await visit.open(path);
-  await visit.evaluate(mountAndUnmount(hostSelector, warmUpMounts));
+  await visit.evaluate(mountAndUnmount(watched, warmUpMounts));
   const before = await counters(visit);
-  await visit.evaluate(mountAndUnmount(hostSelector, mounts));
+  await visit.evaluate(mountAndUnmount(watched, mounts));
   const after = await counters(visit);
   return {
     kilobytes: (after.heap - before.heap) / 1000 / mounts,

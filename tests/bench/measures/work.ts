@@ -3,7 +3,13 @@ import type { Visit } from '../visit.ts';
 import { pause } from '../visit.ts';
 import { openAndCount, type Processor } from './processor.ts';
 
-export interface Work extends Processor { click: number; heap: number }
+export interface Work extends Processor {
+  /** Processor time until the page rests, in milliseconds: what a side puts off until after it is usable counts here. */
+  settled: number;
+  heap: number;
+  /** Only where there are radios. */
+  click?: number;
+}
 
 const clicks = 20;
 const warmUpClicks = 4;
@@ -22,7 +28,7 @@ interface Point { x: number; y: number }
 const radioCentres = (hostSelector: string): string => `(() => {
   const root = ${hostSelector === '' ? 'document' : `document.querySelector('${hostSelector}').shadowRoot`};
   const first = root.querySelector('input[type=radio]');
-  return [...root.querySelectorAll('input[type=radio]')].filter((radio) => radio.name === first.name)
+  return [...root.querySelectorAll('input[type=radio]')].filter((radio) => radio.name === first?.name)
     .map((radio) => radio.getBoundingClientRect()).map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }));
 })()`;
 
@@ -36,9 +42,13 @@ const click = async (visit: Visit, { x, y }: Point): Promise<void> => {
   await pause(clickInterval);
 };
 
-/** Milliseconds of main-thread processor time per trusted click on the radios of the first group, one after another. */
-const clickWork = async (visit: Visit, hostSelector: string): Promise<number> => {
+/**
+ * Milliseconds of main-thread processor time per trusted click on the radios of the first group, one after another;
+ * undefined without radios.
+ */
+const clickWork = async (visit: Visit, hostSelector: string): Promise<number | undefined> => {
   const centres = await visit.evaluate<Point[]>(radioCentres(hostSelector));
+  if (centres.length === 0) return undefined;
   const centre = (i: number): Point => centres[i % centres.length] ?? { x: 0, y: 0 };
   for (let i = 0; i < warmUpClicks; i++) await click(visit, centre(i));
   await visit.settle();
@@ -60,6 +70,8 @@ export const measureBlankHeap = async (visit: Visit): Promise<number> => {
 export const measureWork = async (visit: Visit, path: string, hostSelector: string, blankHeap: number): Promise<Work> => {
   const processor = await openAndCount(visit, path);
   await visit.settle();
+  const { ProcessTime: settled = 0 } = await visit.metrics();
   const heap = (await heapSize(visit) - blankHeap) / 1000;
-  return { ...processor, heap, click: await clickWork(visit, hostSelector) };
+  const click = await clickWork(visit, hostSelector);
+  return { ...processor, settled: settled * 1000, heap, ...(click !== undefined && { click }) };
 };

@@ -1,6 +1,7 @@
 const form = document.querySelector('#consult');
 const pages = [...form.querySelectorAll('.page')];
 const conditional = [...form.querySelectorAll('[data-if]')];
+const buttons = form.querySelector('.send');
 const back = form.querySelector('.back');
 const next = form.querySelector('.next');
 const summary = form.querySelector('.summary');
@@ -52,6 +53,7 @@ const showPage = (index) => {
   current = index;
   pages.forEach((page, i) => { page.hidden = i !== index; });
   if (!back) return;
+  buttons.hidden = pages[index].querySelector('.ask') !== null;
   back.hidden = index === 0;
   next.textContent = index === pages.length - 1 ? 'Send answers' : 'Continue';
   form.querySelector('h2').scrollIntoView();
@@ -121,5 +123,11 @@ form.addEventListener('submit', (event) => {
   else void send();
 });
 back?.addEventListener('click', () => { showPage(current - 1); });
+form.querySelector('.ask')?.addEventListener('click', ({ target, currentTarget }) => {
+  if (target.localName !== 'button') return;
+  currentTarget.querySelector('input').value = target.value;
+  keepDraft();
+  showPage(current + 1);
+});
 restoreDraft();
 applyConditions();

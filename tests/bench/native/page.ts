@@ -6,18 +6,23 @@
  * - the closing date, which the widget formats in the browser, is text in the HTML;
  * - no wrapper, class or attribute that its own stylesheet or script does not use;
  * - all pages of a survey stand in the HTML, later ones hidden, as a server without state sends them;
+ * - page feedback asks its first question by two buttons, alone, and the others once one was pressed, as the widget does:
+ *   the visitor sees the same steps on both sides;
+ * - a petition has a script of its own for the count (`count.js`), which is fetched and shown as words and a bar, and
+ *   keeps its place from the first paint on; the widget's links for sharing, which come once it is usable, are left out;
  * - the script does what the widget does before an answer is sent (`page.js`): skip rules, pages, a kept draft,
  *   validation with a summary, a POST with an idempotency key;
  * - the stylesheet has the widget's scope: boxes, spacing, focus, errors, controls drawn larger than the defaults.
  */
-import type { BenchCase, CaseQuestion } from '../cases.ts';
+import type { BenchCase, CasePetition, CaseQuestion } from '../cases.ts';
+import { countPath } from '../definition.ts';
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const requiredWords = (question: CaseQuestion): string => question.required ? ' <span class="required">(required)</span>' : '';
 
-const errorPlace = (question: CaseQuestion): string => `<p class="error" id="${question.name}-error" hidden></p>`;
+const errorPlace = (name: string): string => `<p class="error" id="${name}-error" hidden></p>`;
 
 const group = (question: CaseQuestion): string => {
   const type = question.type === 'checkbox' ? 'checkbox' : 'radio';
@@ -28,45 +33,76 @@ const group = (question: CaseQuestion): string => {
   });
   const kind = question.type === 'rating' ? ' class="scale"' : '';
   return `<fieldset${kind} aria-describedby="${question.name}-error"><legend>${escapeHtml(question.title)}${requiredWords(question)}</legend>`
-    + `${errorPlace(question)}<div class="choices">${choices.join('')}</div></fieldset>`;
+    + `${errorPlace(question.name)}<div class="choices">${choices.join('')}</div></fieldset>`;
+};
+
+/** The hidden field makes of the pressed button an answer like the others. */
+const buttonGroup = ({ name, title }: CaseQuestion): string =>
+  `<fieldset class="ask"><legend>${escapeHtml(title)}</legend><input type="hidden" name="${name}">`
+  + '<div class="buttons"><button type="button" value="yes">Yes</button><button type="button" value="no">No</button></div></fieldset>';
+
+const consent = ({ name, title }: CaseQuestion): string =>
+  `${errorPlace(name)}<label class="choice" for="${name}"><input type="checkbox" name="${name}" id="${name}" value="true" aria-describedby="${name}-error">`
+  + `${escapeHtml(title)}</label>`;
+
+const inputs: Partial<Record<CaseQuestion['type'], string>> = {
+  text: 'type="text"', email: 'type="email" autocomplete="email" spellcheck="false"', postcode: 'type="text" autocomplete="postal-code" spellcheck="false"',
 };
 
 const control = (question: CaseQuestion): string => {
   const attributes = `id="${question.name}" name="${question.name}" aria-describedby="${question.name}-error"`;
   if (question.type === 'comment') return `<textarea ${attributes} rows="5"></textarea>`;
-  if (question.type === 'text') return `<input type="text" ${attributes}>`;
+  const input = question.name === 'name' ? 'type="text" autocomplete="name" spellcheck="false"' : inputs[question.type];
+  if (input) return `<input ${input} ${attributes}>`;
   const options = question.choices.map((choice) => `<option value="${escapeHtml(choice.value)}">${escapeHtml(choice.label)}</option>`);
   return `<select ${attributes}><option value="">Choose an answer</option>${options.join('')}</select>`;
 };
 
 const single = (question: CaseQuestion): string =>
-  `<label for="${question.name}">${escapeHtml(question.title)}${requiredWords(question)}</label>${errorPlace(question)}${control(question)}`;
+  `<label for="${question.name}">${escapeHtml(question.title)}${requiredWords(question)}</label>${errorPlace(question.name)}${control(question)}`;
 
-const isGroup = (question: CaseQuestion): boolean => ['radio', 'checkbox', 'rating'].includes(question.type);
+const fieldOf = (question: CaseQuestion): string => {
+  if (question.type === 'boolean') return buttonGroup(question);
+  if (question.type === 'consent') return consent(question);
+  return ['radio', 'checkbox', 'rating'].includes(question.type) ? group(question) : single(question);
+};
 
 const questionHtml = (question: CaseQuestion): string => {
   const condition = question.visibleIf ? ` data-if="${question.visibleIf.q}=${question.visibleIf.equals}" hidden` : '';
   const required = question.required ? ' data-required' : '';
   return `<div class="question" data-name="${question.name}"${required}${condition}>`
-    + `${isGroup(question) ? group(question) : single(question)}</div>\n`;
+    + `${fieldOf(question)}</div>\n`;
 };
 
-const pageHtml = (questions: CaseQuestion[], index: number, count: number): string =>
+const pageHtml = (benchCase: BenchCase, index: number): string =>
   `<section class="page"${index > 0 ? ' hidden' : ''}>`
-  + (count > 1 ? `<p class="progress">Page ${index + 1} of ${count}</p>` : '')
-  + `${questions.map(questionHtml).join('')}</section>\n`;
+  + (benchCase.kind === 'survey' && benchCase.pages.length > 1 ? `<p class="progress">Page ${index + 1} of ${benchCase.pages.length}</p>` : '')
+  + `${benchCase.pages[index]?.map(questionHtml).join('') ?? ''}</section>\n`;
 
-const buttons = (benchCase: BenchCase): string => {
-  if (benchCase.pages.length > 1) return '<button type="button" class="back" hidden>Back</button><button class="next">Continue</button>';
-  return `<button class="next">${benchCase.name === 'poll' ? 'Vote' : 'Send answers'}</button>`;
+const sendWords: Record<BenchCase['kind'], string> = { poll: 'Vote', feedback: 'Send answers', petition: 'Sign this petition', survey: 'Send answers' };
+
+/** The first step of page feedback is answered by buttons of its own. */
+const buttons = ({ kind, pages }: BenchCase): string => {
+  const back = pages.length > 1 ? '<button type="button" class="back" hidden>Back</button>' : '';
+  const words = pages.length > 1 ? 'Continue' : sendWords[kind];
+  return `<div class="buttons send"${kind === 'feedback' ? ' hidden' : ''}>${back}<button class="next">${words}</button></div>`;
 };
+
+const introduction = ({ background, decides, goal, effect }: CasePetition): string => `<p>${escapeHtml(background)}</p>
+<p>Who decides: ${escapeHtml(decides)}</p>
+<div class="count" data-src="${countPath}"><div class="figures" hidden><p class="total"></p><progress max="${goal}" value="0" aria-label="Progress to the next step"></progress>
+<p><span class="missing"></span> At ${goal.toLocaleString('en-GB')}: ${escapeHtml(effect)}</p></div></div>
+`;
+
+const published = '<p class="closes">We publish how many people have signed, never your name, email address or postcode.</p>\n';
 
 /** The form alone: what stands in a page in the place of the library's element. */
-export const nativeForm = (benchCase: BenchCase): string =>
-  `<form class="consult" id="consult" action="/responses/${benchCase.name}" method="post" novalidate>
-<h2>${escapeHtml(benchCase.title)}</h2>
-<p class="closes">Closes Thursday, 1 January 2099 at 00:00 GMT.</p>
-<div class="summary" tabindex="-1" role="alert" hidden><h3>There is a problem</h3><ul></ul></div>
-${benchCase.pages.map((questions, i) => pageHtml(questions, i, benchCase.pages.length)).join('')}<div class="buttons">${buttons(benchCase)}</div>
+export const nativeForm = (benchCase: BenchCase): string => {
+  const { name, kind, title, pages, petition } = benchCase;
+  return `<form class="consult" id="consult" action="/responses/${name}" method="post" novalidate>
+<h2>${escapeHtml(title)}</h2>
+${petition ? introduction(petition) : ''}${kind === 'feedback' ? '' : '<p class="closes">Closes Thursday, 1 January 2099 at 00:00 GMT.</p>\n'}<div class="summary" tabindex="-1" role="alert" hidden><h3>There is a problem</h3><ul></ul></div>
+${petition ? published : ''}${pages.map((_, i) => pageHtml(benchCase, i)).join('')}${buttons(benchCase)}
 <p class="status" role="status"></p>
 </form>`;
+};
