@@ -29,7 +29,7 @@ export class PollElement extends WidgetElement {
 
   /** @internal */
   resultsUrl(): string {
-    return this.resultsSrc === undefined ? linkTo(this, 'results') : resolve(this.resultsSrc, document.baseURI);
+    return this.resultsSrc ? resolve(this.resultsSrc, document.baseURI) : linkTo(this, 'results');
   }
 
   protected override renderBelow(): Content {

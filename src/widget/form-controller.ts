@@ -27,8 +27,8 @@ import {Sender} from './sender.ts';
 
 /** How long typing may rest before the draft is kept, in ms: sooner would write at every key. */
 const REST = 1000;
-const PAGE_HEADING = '.page :is(h2,h3,h4,h5,h6)';
-const OPENED = '.page :is(h2,h3,h4,h5,h6,input,select,textarea,button)';
+/** The beginning of a page: its heading, or its first control where it has none. */
+const PAGE_START = '.page :is(h2,h3,h4,h5,h6,input,select,textarea,button)';
 const OUTCOME_HEADING = '.receipt :is(h2,h3,h4,h5,h6)';
 
 /** The form of an element: takes answers, keeps them in the tab, turns pages, and hands over to the sender. */
@@ -115,7 +115,7 @@ export class FormController implements ReactiveController {
 
   back(): void {
     this.#session?.back();
-    void this.#turn().then(() => focusOn(this.#host, PAGE_HEADING));
+    void this.#turn().then(() => focusOn(this.#host, PAGE_START));
   }
 
   /** The main button: check and go on or send; while waiting or parked, send again; while sending, nothing. */
@@ -128,7 +128,7 @@ export class FormController implements ReactiveController {
     else if (wasLast) await this.#send(this.#session);
     else {
       await this.#turn();
-      await focusOn(this.#host, PAGE_HEADING);
+      await focusOn(this.#host, PAGE_START);
     }
   }
 
@@ -164,7 +164,7 @@ export class FormController implements ReactiveController {
     this.sender = new Sender(this.#host, this.#store);
     this.#host.phase = await this.open(place.definition);
     await this.#turn();
-    await focusOn(this.#host, OPENED);
+    await focusOn(this.#host, PAGE_START);
   }
 
   /** Takes an answer that no control holds, and does what the main button does. */

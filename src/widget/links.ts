@@ -9,7 +9,7 @@ export function linkTo({src, consultation}: WidgetHost, name: 'responses' | 'res
 
 /** Where answers are posted. */
 export const responsesUrl = (host: WidgetHost): string =>
-  (host.endpoint === undefined ? linkTo(host, 'responses') : resolve(host.endpoint, document.baseURI));
+  (host.endpoint ? resolve(host.endpoint, document.baseURI) : linkTo(host, 'responses'));
 
 /**
  * Under which name the tab keeps what is unfinished; undefined where the page wants nothing kept. The first page is
