@@ -6,15 +6,19 @@ import {identify} from './access.ts';
 import {htmlPage, problemPage, wantsHtml} from './answers.ts';
 import {signInPage} from './pages/sign-in.ts';
 import type {Admin, AdminContext, AdminParts} from './parts.ts';
+import {addAnonymiseRoute} from './routes/anonymise.ts';
 import {addAuditRoute} from './routes/audit.ts';
 import {addExportRoutes} from './routes/export.ts';
 import {addFeedbackRoutes} from './routes/feedback.ts';
 import {addHeldRoutes} from './routes/held.ts';
+import {addInvalidateRoute} from './routes/invalidate.ts';
 import {addOverviewRoutes} from './routes/overview.ts';
+import {addPaperRoute} from './routes/paper.ts';
 import {addPublishRoutes} from './routes/publish.ts';
 import {addSayRoutes} from './routes/say.ts';
 import {addSessionRoutes} from './routes/session.ts';
 import {addStateRoute} from './routes/state.ts';
+import {addTrendsRoute} from './routes/trends.ts';
 import {createSessions} from './sessions.ts';
 
 /** No script at all; `same-origin` because `no-referrer` would hide from us which site a form came from. */
@@ -23,6 +27,11 @@ const HEADERS = {
   'Referrer-Policy': 'same-origin',
   'Cache-Control': 'no-store',
 };
+
+const ADDITIONS = [
+  addOverviewRoutes, addPublishRoutes, addStateRoute, addSayRoutes, addHeldRoutes, addPaperRoute, addTrendsRoute,
+  addInvalidateRoute, addAnonymiseRoute, addFeedbackRoutes, addExportRoutes, addAuditRoute,
+];
 
 /** What only staff see and do, under `/admin`: for programs by a token, for people as pages. */
 export function addAdmin(app: Hono, parts: AdminParts): void {
@@ -37,8 +46,7 @@ export function addAdmin(app: Hono, parts: AdminParts): void {
     if (session) context.set('session', session);
     await next();
   });
-  const additions = [addOverviewRoutes, addPublishRoutes, addStateRoute, addSayRoutes, addHeldRoutes, addFeedbackRoutes, addExportRoutes, addAuditRoute];
-  for (const add of additions) add(admin, parts);
+  for (const add of ADDITIONS) add(admin, parts);
   admin.all('*', (context) => {
     if (context.req.path === '/admin/') return context.redirect('/admin', 308);
     throw new RequestProblem('not-found', 'There is nothing at this address of the staff pages.');

@@ -21,10 +21,15 @@ export interface Mistake {
 /** @throws RequestProblem `malformed`, `unsupported` or `too-large` */
 export async function readFields(request: Request): Promise<Fields> {
   if (isForm(request)) return fieldsOf(await readForm(request, MAX_BYTES));
+  // Some things are done without saying more.
+  if (isEmpty(request.headers)) return {};
   const json = parseStrictJson(decodeUtf8(await readJsonBytes(request, MAX_BYTES)));
   if (isFields(json)) return json;
   throw new RequestProblem('malformed', 'The body must be a JSON object.');
 }
+
+/** A body announces itself by its length or its encoding (RFC 9112, section 6.3). */
+const isEmpty = (headers: Headers): boolean => Number(headers.get('content-length') ?? 0) === 0 && !headers.has('transfer-encoding');
 
 /** Fields that were left empty are not there. */
 function fieldsOf(form: URLSearchParams): Fields {
@@ -89,13 +94,13 @@ export class Input {
     return undefined;
   }
 
-  /** A whole number from `min` on. */
-  count(path: string, min: number, wrong: string): number {
+  /** A whole number below a thousand million. */
+  integer(path: string, wrong: string): number {
     const value = this.#take(path);
-    const number = typeof value === 'string' && /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : value;
-    if (Number.isSafeInteger(number) && Number(number) >= min) return Number(number);
+    const number = typeof value === 'string' && /^\s*-?\d{1,9}\s*$/.test(value) ? Number(value) : value;
+    if (typeof number === 'number' && Number.isInteger(number) && Math.abs(number) < 1e9) return number;
     this.refuse(path, wrong);
-    return min;
+    return 0;
   }
 
   choice<T extends string>(path: string, choices: readonly T[], wrong: string): T | undefined {
@@ -125,6 +130,12 @@ export class Input {
     if (text === undefined || (/^\d{4}-\d\d-\d\d$/.test(text) && isRealDay(text))) return text;
     this.refuse(path, 'Write a day as year-month-day, such as 2026-11-20.');
     return undefined;
+  }
+
+  /** Refuses a field that may be expected, with the reason why it is not taken. */
+  known(path: string, message: string): void {
+    this.#known.add(path);
+    this.refuse(path, message);
   }
 
   /** What stands under the path, unread. */

@@ -2,7 +2,9 @@ import type {Context, Hono} from 'hono';
 import type {Definition} from '../../../src/schema.ts';
 import {currentDefinition} from '../consultations.ts';
 import type {Catalogue} from '../definitions.ts';
+import {RequestProblem} from '../http/problem.ts';
 import type {Lives} from '../lives.ts';
+import type {Counts} from '../petitions/counts.ts';
 import type {StaffToken} from '../settings.ts';
 import type {AuditEntry} from '../store/audit.ts';
 import type {Store} from '../store/store.ts';
@@ -16,6 +18,10 @@ export interface AdminParts {
   serverKey: Uint8Array;
   staff: readonly StaffToken[];
   publicUrl: string;
+  /** Told of every change of a petition's count. */
+  counts: Pick<Counts, 'changed'>;
+  /** Sends mails; told when there is news. Undefined where no mails go out. */
+  outbox: {wake(): Promise<void>} | undefined;
   /** Where forms of ours are sent from. */
   origins: ReadonlySet<string>;
   /** The collector's clock, ms since 1970. */
@@ -42,6 +48,12 @@ export interface Work extends AdminParts {
   at: string;
   /** The entry of the log for what this request does. */
   entry: (action: string, detail: Record<string, unknown>) => AuditEntry;
+}
+
+/** @throws RequestProblem `not-found` where it is no petition */
+export function petitionOf({definition: {petition}}: Work): NonNullable<Definition['petition']> {
+  if (petition) return petition;
+  throw new RequestProblem('not-found', 'Only petitions have signatures.');
 }
 
 /** @throws RequestProblem `not-found` */

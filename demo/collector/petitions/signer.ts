@@ -3,6 +3,7 @@ import {canonicalPostcode} from '../../../src/schema.ts';
 import type {Answers, Definition} from '../../../src/schema.ts';
 import type {Signer} from '../store/signing.ts';
 import {canonicalAddress} from './address.ts';
+import type {CanonicalAddress} from './address.ts';
 import {areaOf} from './areas.ts';
 
 export type Petition = NonNullable<Definition['petition']>;
@@ -17,14 +18,18 @@ export function signerOf(petition: Petition, answers: Answers, serverKey: Uint8A
   if (!canonical) return undefined;
   const code = canonicalPostcode(textOf(answers, postcode));
   return {
-    address: keyedHash(serverKey, 'address', canonical.address),
+    address: addressHash(serverKey, canonical),
     domain: canonical.domain,
-    name: keyedHash(serverKey, 'name', plainName(textOf(answers, name))),
+    name: nameHash(serverKey, textOf(answers, name)),
     postcode: code,
     area: areaOf(petition, code),
     updates: Number(updates !== undefined && answers[updates] === true),
   };
 }
+
+export const addressHash = (serverKey: Uint8Array, {address}: CanonicalAddress): string => keyedHash(serverKey, 'address', address);
+
+export const nameHash = (serverKey: Uint8Array, name: string): string => keyedHash(serverKey, 'name', plainName(name));
 
 /** HMAC-SHA-256 in base64url; `purpose` keeps equal texts of different kinds apart. */
 export function keyedHash(key: Uint8Array, purpose: string, text: string): string {

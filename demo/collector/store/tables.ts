@@ -176,6 +176,7 @@ async function createPetitions(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('signatures_once').on('signatures').columns(['consultation', 'address', 'slot']).unique()
     .where(sql.ref('slot'), 'is not', null).where(sql.ref('address'), '<>', sql.lit('')).execute();
   await db.schema.createIndex('signatures_by_address').on('signatures').columns(['consultation', 'address']).execute();
+  await db.schema.createIndex('signatures_by_time').on('signatures').columns(['consultation', 'signed_at']).execute();
   await db.schema.createIndex('signatures_by_network').on('signatures').columns(['consultation', 'network', 'signed_at']).execute();
   await createTable(db, 'count_changes', {
     id: 'text', consultation: 'text', area: 'text', paper: 'integer', change: 'integer', reason: 'text', at: 'text', rolled_at: 'text?',

@@ -60,12 +60,14 @@ const readDecision = (input: Input): Decision => ({
 });
 
 async function decide({decision, reason}: Decision, work: Work, context: AdminContext): Promise<Outcome> {
-  const {definition, store, entry} = work;
+  const {definition, store, counts, entry} = work;
   const answers = await answersAt(work, ridOf(context));
+  if (answers.isAnonymised) throw new RequestProblem('not-allowed', 'Personal details were taken out of these answers: they cannot be judged any more.');
   const decided = decision === 'accept' ? 'accepted' : 'rejected';
   await store.staff.moderate({
     id: answers.id, decision: decided, reason, counted: countedOf(answers, work), entry: entry('moderate', {reference: answers.reference}),
   });
+  if (answers.signature) counts.changed(definition.id);
   const [next] = await store.staff.held(definition.id, 'waiting', 1);
   return {
     body: {id: answers.id, decision: decided},

@@ -32,18 +32,23 @@ function readDebate(input: Input, {definition}: Work) {
 
 function publishResponse(response: Response, work: Work): Promise<Outcome> {
   const said = {...response, at: work.at};
-  return publish(work, 'response', {response: JSON.stringify(said)}, 'The response is published.');
+  return publish(work, 'response', {response: JSON.stringify(said)}, true);
 }
 
+/** That a day is set is shown on the page; mails go out when there is an outcome. */
 function publishDebate(debate: Debate, work: Work): Promise<Outcome> {
-  return publish(work, 'debate', {debate: JSON.stringify(debate)}, 'The debate is recorded.');
+  return publish(work, 'debate', {debate: JSON.stringify(debate)}, debate.outcome !== undefined);
 }
 
 async function publish(
-  {definition, lives, store, at, entry}: Work, action: 'response' | 'debate', said: Partial<Life>, notice: string,
+  {definition, lives, store, outbox, at, entry}: Work, action: 'response' | 'debate', said: Partial<Life>, isNews: boolean,
 ): Promise<Outcome> {
   const life = {...lives.of(definition.id), ...said};
-  await store.staff.setLife(life, entry(action, JSON.parse(said[action] ?? '{}') as Record<string, unknown>));
+  const detail = JSON.parse(said[action] ?? '{}') as Record<string, unknown>;
+  const news = isNews && definition.petition ? {consultation: definition.id, what: action, edition: at} : undefined;
+  await store.staff.setLife(life, entry(action, detail), news);
   lives.put(life);
+  if (news) void outbox?.wake();
+  const notice = action === 'response' ? 'The response is published.' : 'The debate is recorded.';
   return {body: {live: lives.at(definition, Date.parse(at))}, notice, next: pathOf(definition)};
 }
