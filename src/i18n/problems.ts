@@ -11,7 +11,7 @@ export interface Trouble {
 export type TroubleCode = Extract<WordId,
   | 'missing-text' | 'missing-email' | 'missing-number' | 'missing-choice' | 'missing-choices'
   | 'too-short' | 'too-long' | 'line-break' | 'email' | 'not-a-number' | 'too-small' | 'too-large' | 'step'
-  | 'missing-postcode' | 'postcode' | 'missing-consent' | 'name-link' | 'name-start'
+  | 'missing-postcode' | 'postcode' | 'missing-consent' | 'name-link' | 'name-start' | 'name-character'
   | 'too-few' | 'too-many' | 'unknown-choice' | 'repeated' | 'wrong-type' | 'not-asked'
   | 'unknown-question' | 'unknown-field' | 'wrong-field'>;
 

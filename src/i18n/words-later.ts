@@ -26,6 +26,7 @@ export const laterWords = {
   'missing-consent': msg('Tick the box if you agree. We need it to go on.', {id: 'missing-consent', desc: 'A required box is not ticked'}),
   'name-link': msg('Enter your name without a web address.', {id: 'name-link', desc: 'The name under a petition holds a link'}),
   'name-start': msg(str`Enter your name without “${'character'}” at its start.`, {id: 'name-start', desc: 'The name under a petition begins like a formula of a spreadsheet'}),
+  'name-character': msg('Enter your name without angle brackets or hidden characters.', {id: 'name-character', desc: 'The name under a petition holds markup or control characters'}),
   'not-a-number': msg('Enter a number in figures, like 12.', {id: 'not-a-number', desc: 'A number field holds something else'}),
   'too-small': msg(str`Enter ${'min'} or more.`, {id: 'too-small', desc: 'A number is below the least allowed'}),
   'too-large': msg(str`Enter ${'max'} or less.`, {id: 'too-large', desc: 'A number is above the most allowed'}),

@@ -32,6 +32,7 @@
 'missing-number': `Rhowch rif.`,
 'missing-postcode': `Rhowch god post.`,
 'missing-text': `Rhowch ateb.`,
+'name-character': `Rhowch eich enw heb fachau onglog na nodau cudd.`,
 'name-link': `Rhowch eich enw heb gyfeiriad gwe.`,
 'name-start': str`Rhowch eich enw heb “${0}” ar ei ddechrau.`,
 'no': `Na`,
