@@ -109,7 +109,7 @@ export class Outbox {
       if (!await this.#sendBatch(batch, leaseEnd)) return this.#pause();
     }
     const next = await store.nextDue();
-    return next === undefined ? undefined : Math.max(0, Date.parse(next) - clock.now());
+    return next === undefined ? undefined : Math.min(DELAYS.longest, Math.max(0, Date.parse(next) - clock.now()));
   }
 
   /** False when the server cannot be reached. */

@@ -2,17 +2,33 @@ import {randomUUID} from 'node:crypto';
 import {sql} from 'kysely';
 import type {Kysely, Transaction} from 'kysely';
 import type {Announcement, Mail} from '../mail/mail.ts';
+import {batch} from './batch.ts';
 import {groupCommit} from './group-commit.ts';
 import {newsReader, spreadNews, stopNews} from './news-store.ts';
 import type {ComposeNews, NewsReader} from './news-store.ts';
 import {PRIORITY, toRow} from './outbox-row.ts';
-import type {Tables} from './tables.ts';
+import type {OutboxRow, Tables} from './tables.ts';
 
 const DAY = 86_400_000;
 /** Anybody can type anybody's address: its owner must not be flooded by a form. */
 const MAILS_PER_PETITION = 5;
 const MAILS_PER_DAY = 20;
 const SETTLE_LIMITS = {maxGroup: 100, maxWaiting: 1000};
+
+const insertMails = batch((db, rows: readonly OutboxRow[]) => db.insertInto('outbox').values(rows).compile());
+/** News was asked for and comes once: it uses up nothing. */
+const countMails = batch((db, wanted: readonly {address: string; since: string}[]) => sql<MailsHad>`
+  with wanted (address, since) as (values ${sql.join(wanted.map(({address, since}) => sql`(${address}, ${since})`))})
+  select o.consultation, o.address, count(*) as ever, sum(case when o.created_at > wanted.since then 1 else 0 end) as lately
+  from wanted join outbox o on o.address = wanted.address where o.priority = ${sql.lit(PRIORITY.awaited)}
+  group by o.consultation, o.address`.compile(db));
+
+interface MailsHad {
+  consultation: string;
+  address: string;
+  ever: number | string;
+  lately: number | string;
+}
 
 /** A mail that belongs to what a transaction stores. */
 export interface OutboxEntry {
@@ -81,7 +97,6 @@ export function createMailStore(db: Kysely<Tables>, guard: <T>(work: () => Promi
  * @returns what will be sent
  */
 export async function enqueue(trx: Transaction<Tables>, entries: readonly OutboxEntry[], now: string): Promise<OutboxEntry[]> {
-  if (entries.length === 0) return [];
   const had = await mailsHad(trx, entries.map(({address}) => address), now);
   const take = (key: string, limit: number): boolean => {
     const n = had.get(key) ?? 0;
@@ -90,22 +105,15 @@ export async function enqueue(trx: Transaction<Tables>, entries: readonly Outbox
   };
   const taken = entries.filter(({address, mail}) =>
     take(petitionKey(mail.consultation, address), MAILS_PER_PETITION) && take(address, MAILS_PER_DAY));
-  const rows = taken.map(({address, mail}) => toRow(randomUUID(), address, mail, now));
-  if (rows.length > 0) await trx.insertInto('outbox').values(rows).execute();
+  await insertMails(trx, taken.map(({address, mail}) => toRow(randomUUID(), address, mail, now)));
   return taken;
 }
 
 /** How many mails each address has had: for a petition ever, over all petitions within a day. */
-async function mailsHad(trx: Transaction<Tables>, addresses: string[], now: string): Promise<Map<string, number>> {
-  const dayAgo = new Date(Date.parse(now) - DAY).toISOString();
-  const rows = await trx.selectFrom('outbox')
-    .select(['consultation', 'address', ({fn}) => fn.countAll().as('ever')])
-    .select(sql<number | string>`sum(case when created_at > ${dayAgo} then 1 else 0 end)`.as('lately'))
-    // News was asked for and comes once: it uses up nothing.
-    .where('address', 'in', addresses).where('priority', '=', PRIORITY.awaited)
-    .groupBy(['consultation', 'address']).execute();
+async function mailsHad(trx: Transaction<Tables>, addresses: readonly string[], now: string): Promise<Map<string, number>> {
+  const since = new Date(Date.parse(now) - DAY).toISOString();
   const had = new Map<string, number>();
-  for (const {consultation, address, ever, lately} of rows) {
+  for (const {consultation, address, ever, lately} of await countMails(trx, [...new Set(addresses)].map((one) => ({address: one, since})))) {
     had.set(petitionKey(consultation, address), Number(ever));
     had.set(address, (had.get(address) ?? 0) + Number(lately));
   }
