@@ -41,18 +41,12 @@ interface Parts {
 /** Counts first what was left by a collector that stopped. */
 export function startCounts(parts: Parts): Counts {
   const kept = new Map<string, CountAnswer>();
-  const running = new Map<string, Promise<CountAnswer>>();
   const timers = new Map<string, NodeJS.Timeout>();
-
-  const refresh = (id: string): Promise<CountAnswer> => {
-    const previous = running.get(id)?.catch(() => undefined) ?? Promise.resolve();
-    const made = previous.then(() => countNow(id, parts));
-    running.set(id, made);
-    made.then((answer) => kept.set(id, answer), () => undefined).finally(() => {
-      if (running.get(id) === made) running.delete(id);
-    });
-    return made;
-  };
+  const runs = inTurn(async (id) => {
+    const answer = await countNow(id, parts);
+    kept.set(id, answer);
+    return answer;
+  });
   const ready = (id: string): CountAnswer | undefined => {
     const answer = kept.get(id);
     return answer && performance.now() - answer.madeAt < KEPT_MS ? answer : undefined;
@@ -62,23 +56,43 @@ export function startCounts(parts: Parts): Counts {
     const due = (kept.get(id)?.madeAt ?? -Infinity) + KEPT_MS - performance.now();
     timers.set(id, setTimeout(() => {
       timers.delete(id);
-      refresh(id).catch((error: unknown) => {
+      runs.next(id).catch((error: unknown) => {
         parts.log.error('count-failed', error);
-        changed(id);
+        setTimeout(() => changed(id), KEPT_MS).unref();
       });
     }, Math.max(0, due)));
   };
   for (const {id, petition} of parts.catalogue.all()) if (petition) changed(id);
   return {
     ready, changed,
-    current: (id) => {
-      const answer = ready(id);
-      return answer ? Promise.resolve(answer) : running.get(id) ?? refresh(id);
-    },
+    current: async (id) => ready(id) ?? runs.current(id) ?? runs.next(id),
     close: async () => {
       for (const timer of timers.values()) clearTimeout(timer);
-      await Promise.allSettled(running.values());
+      await runs.ended();
     },
+  };
+}
+
+interface Runs {
+  /** What is running now. */
+  current(id: string): Promise<CountAnswer> | undefined;
+  /** Begins when the one that is running has ended: only so it holds all that was stored until now. */
+  next(id: string): Promise<CountAnswer>;
+  ended(): Promise<unknown>;
+}
+
+function inTurn(run: (id: string) => Promise<CountAnswer>): Runs {
+  const running = new Map<string, Promise<CountAnswer>>();
+  return {
+    current: (id) => running.get(id),
+    next: (id) => {
+      const mine = Promise.allSettled([running.get(id)]).then(() => run(id)).finally(() => {
+        if (running.get(id) === mine) running.delete(id);
+      });
+      running.set(id, mine);
+      return mine;
+    },
+    ended: () => Promise.allSettled(running.values()),
   };
 }
 

@@ -12,8 +12,10 @@ export interface Networks {
   close(): void;
 }
 
+type KeyStore = Pick<PetitionStore, 'networkKey' | 'forgetNetworks'>;
+
 /** Destroys keys and hashes of past days now and at every midnight (UTC): a key lives for 48 hours at most. */
-export async function startNetworks(store: PetitionStore, now: () => number, onError: (error: unknown) => void): Promise<Networks> {
+export async function startNetworks(store: KeyStore, now: () => number, onError: (error: Error) => void): Promise<Networks> {
   const key = keyOfDay(store);
   const forget = (): Promise<void> => store.forgetNetworks(dayOf(now() - DAY));
   await forget();
@@ -44,7 +46,7 @@ export function rangeOf(address: string): string {
 }
 
 /** The key of the last day that was asked for is kept: it is needed for every signature. */
-function keyOfDay(store: PetitionStore): (day: string) => Promise<Uint8Array> {
+function keyOfDay(store: KeyStore): (day: string) => Promise<Uint8Array> {
   let known = {day: '', key: Promise.resolve<Uint8Array>(new Uint8Array())};
   return (day) => {
     if (known.day === day) return known.key;
