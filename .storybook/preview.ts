@@ -4,11 +4,13 @@ import {html, nothing} from 'lit';
 import type {ArgTypesEnhancer} from 'storybook/internal/types';
 import {keyed} from 'lit/directives/keyed.js';
 import manifest from '../custom-elements.json' with {type: 'json'};
-import {PollElement, SurveyElement} from '../src/index.ts';
+import {FeedbackElement, PetitionElement, PollElement, SurveyElement} from '../src/index.ts';
 import {pretendCollector} from '../stories/support/collector.ts';
 import {forgetVisits} from '../stories/support/device.ts';
 import './preview.css';
 
+customElements.define('consult-feedback', FeedbackElement);
+customElements.define('consult-petition', PetitionElement);
 customElements.define('consult-poll', PollElement);
 customElements.define('consult-survey', SurveyElement);
 setCustomElementsManifest(manifest);

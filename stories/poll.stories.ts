@@ -10,7 +10,7 @@ import type {ElementArgs} from './support/element-story.ts';
 const meta: Meta<ElementArgs> = {
   title: 'Elements/Poll',
   component: 'consult-poll',
-  argTypes: sceneControls,
+  argTypes: sceneControls('poll'),
   args: {consultation: 'bins-poll', state: 'open', responses: 'stored', results: 'counts', debug: false},
   render: (args) => html`<consult-poll src=${addressOf(args)} ?debug=${args.debug}>${fallback(args.consultation)}</consult-poll>`,
 };

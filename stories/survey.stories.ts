@@ -10,7 +10,7 @@ import type {ElementArgs} from './support/element-story.ts';
 const meta: Meta<ElementArgs> = {
   title: 'Elements/Survey',
   component: 'consult-survey',
-  argTypes: sceneControls,
+  argTypes: sceneControls('survey'),
   args: {consultation: 'council-survey', state: 'open', responses: 'stored', results: 'counts', debug: false},
   render: (args) => html`<consult-survey src=${addressOf(args)} ?debug=${args.debug}>${fallback(args.consultation)}</consult-survey>`,
 };

@@ -1,7 +1,7 @@
 /** What a person does in an element, for play functions: by its parts and states, never by words, so in any language. */
 import {expect, userEvent, waitFor} from 'storybook/test';
 
-const ELEMENTS = 'consult-survey, consult-poll';
+const ELEMENTS = 'consult-survey, consult-poll, consult-petition, consult-feedback';
 
 const usable = new WeakSet<EventTarget>();
 addEventListener('consult-load', ({target}) => { if (target) usable.add(target); });

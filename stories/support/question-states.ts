@@ -9,8 +9,10 @@ import {addressOf} from './collector.ts';
 import {example} from './examples.ts';
 
 interface QuestionArgs {
-  /** The id of a question of the example survey. */
+  /** The id of a question of the example. */
   question: string;
+  /** The id of the example that has the question. */
+  consultation: string;
   /** What a person types, or the value that they choose. */
   answer?: string;
   required: boolean;
@@ -24,10 +26,10 @@ export type QuestionStory = StoryObj<QuestionArgs>;
 const survey = example('council-survey');
 const endpoint = `${addressOf({state: 'open', responses: 'stored', results: 'counts', consultation: survey.id})}/responses`;
 
-/** A survey that asks one question of the example survey, changed as the story says. */
-function surveyWith({question: id, required, label, hint}: QuestionArgs): Definition {
-  const found = survey.pages.flatMap((page) => page.questions).find((question) => question.id === id);
-  if (!found) throw new Error(`The example survey has no question ${id}.`);
+/** A survey that asks one question of an example, changed as the story says. */
+function surveyWith({question: id, consultation, required, label, hint}: QuestionArgs): Definition {
+  const found = example(consultation).pages.flatMap((page) => page.questions).find((question) => question.id === id);
+  if (!found) throw new Error(`${consultation} has no question ${id}.`);
   const question = {...found, showIf: undefined, ...(label !== undefined && {label}), hint, required: required || undefined} as Question;
   return {...survey, live: {state: 'open'}, pages: [{id: 'page', questions: [question]}]};
 }
@@ -36,7 +38,7 @@ const render = (args: QuestionArgs): TemplateResult =>
   html`<consult-survey .definition=${surveyWith(args)} endpoint=${endpoint}></consult-survey>`;
 
 /** What the stories of all question types have in common. */
-export const questionMeta = {render, args: {required: false}} satisfies QuestionMeta;
+export const questionMeta = {render, args: {consultation: survey.id, required: false}} satisfies QuestionMeta;
 
 const hint = {
   en: 'We only use your answer to plan collections.',
