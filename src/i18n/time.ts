@@ -1,5 +1,5 @@
-// Plain `en` would put the month before the day.
-const british = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+// Plain `en` would put the month before the day, and so would American words for a language that the browser does not write dates in.
+const british = (locale: string): string[] => (locale === 'en' ? ['en-GB'] : [locale, 'en-GB']);
 
 /**
  * A moment in words with weekday, date, time and zone, so that nobody has to guess when a consultation ends.
