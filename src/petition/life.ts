@@ -22,7 +22,8 @@ export function lifeView({live, timeZone = 'Europe/London'}: Definition, languag
 }
 
 function debateView({on, outcome, url}: NonNullable<Live['debate']>, language: string, timeZone: string): TemplateResult {
-  const isOver = on !== undefined && Date.parse(on) < Date.now();
+  // A day without a time is over when it has ended.
+  const isOver = on !== undefined && Date.parse(on.length > 10 ? on : `${on}T23:59:59Z`) < Date.now();
   return html`${on === undefined ? nothing : html`<p>${
     text(language, isOver ? 'petition-debate-held' : 'petition-debate-planned', {date: date(language, on, timeZone)})}</p>`}${
     outcome === undefined ? nothing : markdown(localized(outcome, language))}${link(url, text(language, 'petition-debate-link'))}`;
