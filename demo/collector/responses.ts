@@ -18,8 +18,8 @@ import type {Kept, Store} from './store/store.ts';
 
 const HOUR = 3_600_000;
 const MAX_PROBLEMS = 100;
-/** Nobody reads and answers a question faster. */
-const MS_PER_ANSWER = 300;
+/** Nobody reads a page and answers it faster, not even by autofill and the keyboard. */
+const LEAST_MS = 500;
 /** A structured-field string (RFC 9651); the quotes are forgiven, since the UUID says the same without them. */
 const KEY = /^("?)([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\1$/i;
 
@@ -132,11 +132,10 @@ async function checkedSignature(definition: Definition, payload: Payload, reques
 }
 
 /** What a machine may have sent waits for review. It is never refused: people who are fast, or fill in by autofill, are no machines. */
-function botSignals({trap, startedAt, sealedAt, answers}: Payload): string[] {
-  // It started with the first answer: only the others take time.
-  const leastTime = (Object.keys(answers).length - 1) * MS_PER_ANSWER;
-  const tookTime = startedAt === undefined || sealedAt === undefined || Date.parse(sealedAt) - Date.parse(startedAt) >= leastTime;
-  return [...(trap ? ['trap'] : []), ...(tookTime ? [] : ['time'])];
+function botSignals({trap, startedAt = '', sealedAt = ''}: Payload): string[] {
+  // It started when the page was opened. A clock that was set back meanwhile says nothing.
+  const took = Date.parse(sealedAt) - Date.parse(startedAt);
+  return [...(trap ? ['trap'] : []), ...(took >= 0 && took < LEAST_MS ? ['time'] : [])];
 }
 
 function receiptResponse({created, stored}: Kept, sha256: string, receipt: Receipt): Response {

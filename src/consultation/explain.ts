@@ -30,7 +30,7 @@ export const suggestion = (wrong: unknown, known: readonly unknown[]): string =>
 };
 
 const must = (expected: string, input: unknown): string =>
-  (input === undefined ? 'is missing.' : `must be ${expected}, not ${kindOf(input)}.`);
+  (input === undefined ? 'is missing.' : `must be ${expected}, not ${expected === nameOfType.int && typeof input === 'number' ? String(input) : kindOf(input)}.`);
 
 /** A type of question that does not exist: the issue's input is the question, not its type. */
 const unknownOption = (property: string, options: readonly unknown[], input: unknown): string => {

@@ -16,6 +16,8 @@ const area = z.strictObject({
     .check(z.minLength(1, 'needs at least one beginning of a postcode')),
 });
 
+const differ = (names: readonly string[]): boolean => new Set(names).size === names.length;
+
 /** What a petition asks, who decides, what its count leads to, and which questions make a signature. `title` is the ask. */
 export const petitionSchema = z.strictObject({
   background: localizedText,
@@ -27,7 +29,8 @@ export const petitionSchema = z.strictObject({
     name: id, email: id, postcode: z.optional(id), connection: z.optional(id), consent: id, updates: z.optional(id),
   }),
   areas: z.optional(z.array(area).check(
-    z.refine((list) => new Set(list.map(({code}) => code)).size === list.length, 'has the same code twice'))),
+    z.refine((list) => differ(list.map(({code}) => code)), 'has the same code twice'),
+    z.refine((list) => differ(list.flatMap(({postcodes}) => postcodes)), 'has the same beginning of a postcode twice'))),
 });
 
 type Petition = z.infer<typeof petitionSchema>;
@@ -46,7 +49,7 @@ export function petitionMistakes({sign, areas}: Petition, pages: readonly {showI
     return message === undefined ? [] : [{path: `petition.sign.${role}`, message}];
   });
   const ids = Object.values(sign).filter((value) => value !== undefined);
-  if (new Set(ids).size < ids.length) mistakes.push({path: 'petition.sign', message: 'names the same question twice.'});
+  if (!differ(ids)) mistakes.push({path: 'petition.sign', message: 'names the same question twice.'});
   if (areas && sign.postcode === undefined) mistakes.push({path: 'petition.areas', message: 'needs petition.sign.postcode: an area is found by its postcodes.'});
   return mistakes;
 }

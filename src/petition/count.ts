@@ -14,6 +14,8 @@ interface CountOptions {
   language: string;
   count: PetitionCount | undefined;
   failed: boolean;
+  /** Whether it takes no more signatures: there is no next step then. */
+  isOver: boolean;
 }
 
 /**
@@ -21,12 +23,12 @@ interface CountOptions {
  * fills in the form is not told of each signature.
  */
 export function countView(options: CountOptions): Content {
-  const {language, count, failed, petition: {thresholds}} = options;
+  const {language, count, failed, isOver, petition: {thresholds}} = options;
   if (!count) return failed ? html`<p>${text(language, 'petition-count-failed')}</p>` : '';
   const next = thresholds.find(({at}) => at > count.count);
   const goal = next?.at ?? thresholds.at(-1)?.at;
   return html`<p class="total">${plural(language, 'petition-signatures', count.count)}</p>${
-    goal === undefined ? nothing : html`<progress max=${goal} value=${Math.min(count.count, goal)} aria-label=${text(language, 'petition-progress')}></progress><p>${
+    goal === undefined || isOver ? nothing : html`<progress max=${goal} value=${Math.min(count.count, goal)} aria-label=${text(language, 'petition-progress')}></progress><p>${
       next ? html`${plural(language, 'petition-next', next.at - count.count)} ${stepText(next, language)}` : text(language, 'petition-all')}</p>`}${more(options, count)}${opened(options)}`;
 }
 

@@ -13,6 +13,7 @@ import {shareView} from './share.ts';
 
 interface PetitionHost extends WidgetHost {
   countUrl(): string;
+  readonly countIsPublic: boolean;
 }
 
 /** What a petition shows beside its ask and its form: the count while it is seen, what became of it, and how to share it. */
@@ -26,19 +27,15 @@ export class LifeController {
     addWords('en', petitionLaterWords);
     addStyles(host, laterStyles);
     addStyles(host, lifeStyles);
-    this.#count = new FollowController(host, () => host.countUrl(), () => this.#isPublic);
-  }
-
-  get #isPublic(): boolean {
-    const {phase, consultation: {loaded}} = this.#host;
-    return phase !== 'scheduled' && loaded?.live?.state !== 'rejected';
+    this.#count = new FollowController(host, () => host.countUrl(), () => host.countIsPublic);
   }
 
   /** How many have signed. */
   renderCount(): Content {
     const {loaded, language} = this.#host.consultation;
     const {value: count, failed} = this.#count;
-    return loaded?.petition && this.#isPublic ? countView({definition: loaded, petition: loaded.petition, language, count, failed}) : '';
+    if (!loaded?.petition) return '';
+    return countView({definition: loaded, petition: loaded.petition, language, count, failed, isOver: this.#host.phase === 'closed'});
   }
 
   /** What became of it. */
@@ -55,7 +52,7 @@ export class LifeController {
   /** The ways to share. */
   renderShare(): Content {
     const {consultation: {loaded, language}} = this.#host;
-    if (!loaded || !this.#isPublic) return '';
+    if (!loaded || !this.#host.countIsPublic) return '';
     const copied = (): void => {
       this.#isCopied = true;
       this.#host.requestUpdate();

@@ -47,8 +47,13 @@ export class PetitionElement extends WidgetElement {
   }
 
   /** @internal */
+  get countIsPublic(): boolean {
+    return this.phase !== 'scheduled' && this.consultation.loaded?.live?.state !== 'rejected';
+  }
+
+  /** @internal */
   countUrl(): string {
-    return this.resultsSrc === undefined ? linkTo(this, 'results') : resolve(this.resultsSrc, document.baseURI);
+    return this.resultsSrc ? resolve(this.resultsSrc, document.baseURI) : linkTo(this, 'results');
   }
 
   /** Here a text is known to be the person's own name (WCAG 1.3.5). @internal */
@@ -63,7 +68,7 @@ export class PetitionElement extends WidgetElement {
     const said = (content: typeof petition.background | undefined): Content => (content === undefined ? nothing : markdown(localized(content, language)));
     return html`<div class="intro">${said(petition.background)}${said(petition.details)}<p>${
       text(language, 'petition-decides', {who: localized(petition.decides, language)})}</p></div>${
-      this.#isOver ? this.#life?.renderLife() : nothing}<div class="count" part="count">${this.#life?.renderCount() || this.#placeholder(petition)}</div>`;
+      this.#isOver ? this.#life?.renderLife() : nothing}${this.countIsPublic ? html`<div class="count" part="count">${this.#placeholder(petition)}<div>${this.#life?.renderCount()}</div></div>` : nothing}`;
   }
 
   /** @internal */
@@ -77,7 +82,8 @@ export class PetitionElement extends WidgetElement {
 
   /* About as long as what will be said of the next step, so that the form does not move then. */
   #placeholder({thresholds}: NonNullable<Definition['petition']>): Content {
-    return html`<p class="pending">${'0 '.repeat(24)}${thresholds.map(({effect}) => localized(effect, this.consultation.language)).sort((a, b) => b.length - a.length)[0]}</p>`;
+    const effects = thresholds.map(({effect}) => localized(effect, this.consultation.language)).sort((a, b) => b.length - a.length);
+    return html`<p class="pending">${'0 '.repeat(24)}${effects[0]}<br>${'0 '.repeat(24)}</p>`;
   }
 
   protected override renderBelow(): Content {

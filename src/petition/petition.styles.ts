@@ -3,5 +3,7 @@ import {css} from 'lit';
 /** The count keeps its place from the first paint on, so that the form does not move when it comes. */
 export const petitionStyles = css`
 .intro>*+*{margin-top:.5em}
-.count .pending{padding-block:3.25em 3.75em}
+.count{display:grid}
+.count>*{grid-area:1/1}
+.count .pending{padding-block:3.25em 2.25em}
 `;

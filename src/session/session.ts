@@ -21,6 +21,7 @@ export class Session extends Place {
   readonly #watched: ReadonlySet<string>;
   #answers: Answers;
   #startedAt: string | undefined;
+  #isTouched: boolean;
 
   constructor(definition: Definition, rules: Rules, changed: (change: Change) => void, draft?: Draft) {
     super(definition, shown(definition, draft?.answers ?? {}));
@@ -32,6 +33,7 @@ export class Session extends Place {
     this.#answers = draft?.answers ?? {};
     this.pageId = draft?.page;
     this.#startedAt = draft?.startedAt;
+    this.#isTouched = draft !== undefined;
   }
 
   /** Every answer typed so far, also to questions that are hidden for the moment, so that they come back unharmed. */
@@ -40,7 +42,7 @@ export class Session extends Place {
   }
 
   get isTouched(): boolean {
-    return this.#startedAt !== undefined;
+    return this.#isTouched;
   }
 
   override answerTo({id}: Pick<Question, 'id'>): Answer | undefined {
@@ -52,7 +54,9 @@ export class Session extends Place {
     const answer = ruleFor(this.#rules, question).read(question, fields);
     const others = Object.entries(this.#answers).filter(([id]) => id !== question.id);
     this.#answers = Object.fromEntries(isAnswered(answer) ? [...others, [question.id, answer as Answer]] : others);
-    this.#startedAt ??= new Date().toISOString();
+    this.#isTouched = true;
+    // When the page was opened, by the clock that will date the seal.
+    this.#startedAt ??= new Date(Date.now() - performance.now()).toISOString();
     this.#changed(this.#watched.has(question.id) && this.#look() ? 'view' : 'answer');
   }
 
