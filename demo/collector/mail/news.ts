@@ -11,19 +11,13 @@ export function newsComposer(catalogue: Catalogue, serverKey: Uint8Array): Compo
   return ({consultation, id, version, language, body}, what) => {
     const current = catalogue.current(consultation);
     const sign = catalogue.version(consultation, version)?.petition?.sign;
-    const answers = sign && answersOf(body);
-    const to = answers?.[sign?.email ?? ''];
-    if (!current || typeof to !== 'string') return undefined;
+    const {answers} = JSON.parse(Buffer.from(body).toString('utf8')) as Payload;
+    const to = answers[sign?.email ?? ''];
+    if (!current || !sign || typeof to !== 'string') return undefined;
     // Always the same for a signature: its link in an old mail works like that in the newest.
     const token = createHmac('sha256', serverKey).update(`unsubscribe\n${consultation}\n${id}`).digest().subarray(0, TOKEN_BYTES).toString('base64url');
-    const name = answers?.[sign?.name ?? ''];
+    const name = answers[sign.name];
     const signatory = {to, language, name: typeof name === 'string' ? name : ''};
     return {mail: newsMail(current, signatory, what, token), tokenHash: hash('sha256', token)};
   };
-}
-
-/** None once a signature has been anonymised. */
-function answersOf(body: Uint8Array): Payload['answers'] | undefined {
-  const text = Buffer.from(body).toString('utf8');
-  return text ? (JSON.parse(text) as Partial<Payload>).answers : undefined;
 }

@@ -82,14 +82,14 @@ export async function stopNews(db: Kysely<Tables>, {consultation, id}: Pick<News
   await db.updateTable('signatures').set({updates: 0}).where('consultation', '=', consultation).where('id', '=', id).execute();
 }
 
-/** Signatures that count and asked for news, in the order of their ids. */
+/** Signatures that count and asked for news, and whose owner is still known, in the order of their ids. */
 function nextSubscribers(trx: Transaction<Tables>, consultation: string, after: string): Promise<(SubscriberRow & {address: string})[]> {
   return trx.selectFrom('signatures')
     .innerJoin('responses', (join) => join.onRef('responses.consultation', '=', 'signatures.consultation').onRef('responses.id', '=', 'signatures.id'))
     .select(['responses.consultation', 'responses.id', 'responses.version', 'responses.language', 'responses.body', 'signatures.address'])
     .where('signatures.consultation', '=', consultation).where('signatures.id', '>', after)
     .where('signatures.updates', '=', 1).where('signatures.state', '=', 'active').where('signatures.confirmed_at', 'is not', null)
-    .where('responses.held', '=', 0).orderBy('signatures.id').limit(SPREAD_AT_ONCE).execute();
+    .where('responses.held', '=', 0).where('responses.anonymised', '=', 0).orderBy('signatures.id').limit(SPREAD_AT_ONCE).execute();
 }
 
 const idOf = (...parts: string[]): string => hash('sha256', parts.join('\n')).slice(0, ID_LENGTH);

@@ -21,8 +21,12 @@ export const SENDER = {name: 'Glanmor Council', address: 'no-reply@consult.examp
 
 /** Time that passes when a test says so. */
 export class TestClock implements Clock {
-  #now = Date.parse('2026-11-20T12:00:00.000Z');
+  #now: number;
   readonly #timers = new Set<{at: number; work: () => void}>();
+
+  constructor(now = Date.parse('2026-11-20T12:00:00.000Z')) {
+    this.#now = now;
+  }
 
   now(): number {
     return this.#now;
