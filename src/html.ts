@@ -5,11 +5,12 @@ import {TemplateResultType, isTemplateResult} from 'lit/directive-helpers.js';
 import type {FieldState} from './fields/frame.ts';
 import {addWords, interfaceLocale, loadLocale} from './i18n/text.ts';
 import {laterWords} from './i18n/words-later.ts';
+import {surveyWords} from './i18n/words-survey.ts';
 import type {QuestionView} from './questions/question-type.ts';
 import type {Question} from './questions/schemas.ts';
 import {views} from './questions/views.ts';
 
-addWords('en', laterWords);
+addWords('en', {...laterWords, ...surveyWords});
 
 /** The same template for a server alone: only such a one may have text inside a textarea, and it needs no hydration. */
 function forServer(content: unknown): unknown {

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import {id} from '../questions/base.schema.ts';
+import type {Condition} from '../questions/base.schema.ts';
 import type {Question} from '../questions/schemas.ts';
+import {questionsOf} from './conditions.ts';
 import type {Mistake} from './explain.ts';
 
 /** Which questions of page feedback ask what; `report` is the page that “Report a problem with this page” opens alone. */
@@ -13,6 +15,7 @@ export const feedbackSchema = z.strictObject({
 type Feedback = z.infer<typeof feedbackSchema>;
 interface FeedbackPage {
   id: string;
+  showIf?: Condition | undefined;
   questions: readonly Question[];
 }
 
@@ -28,5 +31,15 @@ export function feedbackMistakes({useful, satisfaction, report}: Feedback, pages
       : [{path: 'feedback.satisfaction', message: `must name a scale question; “${satisfaction}” is none.`}]),
     ...(report === undefined || pages.slice(1).some((page) => page.id === report) ? []
       : [{path: 'feedback.report', message: `must name a page after the first; “${report}” is none.`}]),
+    ...pages.flatMap((page, p) => [page, ...page.questions].flatMap(({showIf}, i) => {
+      const path = `pages[${String(p)}]${i === 0 ? '' : `.questions[${String(i - 1)}]`}.showIf`;
+      return otherVisit(page, showIf, pages, report).map((asked) => ({path, message: `asks about “${asked}”, but the report of a problem is a visit of its own.`}));
+    })),
   ];
+}
+
+/** The questions that a condition on a page asks about although no visit shows both: it would never hold. */
+function otherVisit(on: FeedbackPage, showIf: Condition | undefined, pages: readonly FeedbackPage[], report: string | undefined): string[] {
+  const others = pages.filter((page) => (page.id === report) !== (on.id === report)).flatMap(({questions}) => questions.map((question) => question.id));
+  return showIf ? questionsOf(showIf).filter((asked) => others.includes(asked)) : [];
 }

@@ -5,9 +5,10 @@ import type {feedbackLaterWords} from './words-feedback-later.ts';
 import type {laterWords} from './words-later.ts';
 import type {petitionWords} from './words-petition.ts';
 import type {petitionLaterWords} from './words-petition-later.ts';
+import type {surveyWords} from './words-survey.ts';
 
 /** The id of a message of the interface. */
-export type WordId = keyof typeof words | keyof typeof laterWords
+export type WordId = keyof typeof words | keyof typeof laterWords | keyof typeof surveyWords
   | keyof typeof petitionWords | keyof typeof petitionLaterWords | keyof typeof feedbackWords | keyof typeof feedbackLaterWords;
 
 /** Values for the placeholders of a message, by name. */

@@ -4,7 +4,8 @@ import type {Definition} from '../consultation/definition.ts';
 import {shown} from '../consultation/shown.ts';
 import type {Content} from '../fields/frame.ts';
 import {heading} from '../fields/heading.ts';
-import {localized, text} from '../i18n/text.ts';
+import {addWords, localized, text} from '../i18n/text.ts';
+import {surveyWords} from '../i18n/words-survey.ts';
 import {views} from '../questions/views.ts';
 import {Place} from '../session/place.ts';
 import {inputStyles} from '../widget/input.styles.ts';
@@ -21,6 +22,11 @@ export class SurveyElement extends WidgetElement {
   override readonly kind = 'survey';
   override readonly views = views;
   override readonly words = {send: 'send', sent: 'sent-title'} as const;
+
+  constructor() {
+    super();
+    addWords('en', surveyWords);
+  }
 
   /** @internal */
   override firstPlace(definition: Definition): Place {

@@ -5,9 +5,10 @@ import {sentence} from '../../src/i18n/problems.ts';
 import {addWords, interfaceLocale, loadLocale, localized, matchLocale, text} from '../../src/i18n/text.ts';
 import {dateTime} from '../../src/i18n/time.ts';
 import {laterWords} from '../../src/i18n/words-later.ts';
+import {surveyWords} from '../../src/i18n/words-survey.ts';
 
 before(async () => {
-  addWords('en', laterWords);
+  addWords('en', {...laterWords, ...surveyWords});
   await loadLocale('cy');
 });
 

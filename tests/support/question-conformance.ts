@@ -6,6 +6,7 @@ import '../../src/define.ts';
 import type {FieldState} from '../../src/fields/frame.ts';
 import {addWords, loadLocale, localized, text} from '../../src/i18n/text.ts';
 import {laterWords} from '../../src/i18n/words-later.ts';
+import {surveyWords} from '../../src/i18n/words-survey.ts';
 import type {QuestionView} from '../../src/questions/question-type.ts';
 import type {Question} from '../../src/schema.ts';
 import {views} from '../../src/questions/views.ts';
@@ -19,7 +20,7 @@ import {serverRendered} from './server-rendered.ts';
 const ERROR = 'Something is wrong.';
 const CONTROLS = 'input,select,textarea';
 
-addWords('en', laterWords);
+addWords('en', {...laterWords, ...surveyWords});
 await loadLocale('cy');
 /** An element's own looks. */
 const {elementStyles} = await customElements.whenDefined('consult-survey') as typeof LitElement;
