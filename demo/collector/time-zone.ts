@@ -38,5 +38,8 @@ export function momentText(moment: string, timeZone: string): string {
   }).format(Date.parse(moment));
 }
 
+/** A day (YYYY-MM-DD) in words, as in "16 November 2026". */
+export const dayText = (day: string): string => new Intl.DateTimeFormat('en-GB', {timeZone: 'UTC', dateStyle: 'long'}).format(Date.parse(day));
+
 /** The zone in which the times of a definition are shown. */
 export const timeZoneOf = ({timeZone = 'Europe/London'}: {timeZone?: string | undefined}): string => timeZone;

@@ -38,7 +38,7 @@ export function addAdmin(app: Hono, parts: AdminParts): void {
   const admin: Admin = new Hono();
   const sessions = createSessions(parts.now);
   admin.use(asPage, withHeaders);
-  admin.get('/admin.css', async (context) => await fileResponse(context.req.raw, import.meta.dirname, '/admin.css', {}) ?? context.notFound());
+  admin.get('/admin.css', async (context) => await fileResponse(context.req.raw, import.meta.dirname, '/admin.css', {'Cache-Control': 'no-cache'}) ?? context.notFound());
   addSessionRoutes(admin, parts, sessions);
   admin.use(async (context, next) => {
     const {who, session} = identify(context, parts, sessions);
@@ -56,7 +56,8 @@ export function addAdmin(app: Hono, parts: AdminParts): void {
 
 const withHeaders: MiddlewareHandler = async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
+  const {headers} = context.res;
+  for (const [name, value] of Object.entries(HEADERS)) if (!headers.has(name)) headers.set(name, value);
 };
 
 /** Shows a problem to a person as a page; where nobody is signed in, as the form to do so. */

@@ -46,7 +46,7 @@ async function carryOut<Value>(context: AdminContext, work: Work, action: Action
   const again = async (problem: RequestProblem): Promise<Response> => {
     if (!isForm(context.req.raw)) throw problem;
     const mistakes = problem.extras.mistakes ?? [{path: '', message: problem.message}];
-    return htmlPage(context, {...await action.page(work, {fields, mistakes}, context), hasMistakes: true}, problem.status);
+    return htmlPage(context, {...await action.page(work, {fields, mistakes}, context), mistakes}, problem.status);
   };
   const input = new Input(fields);
   const value = action.read(input, work);

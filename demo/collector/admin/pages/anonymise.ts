@@ -17,7 +17,7 @@ export function anonymisePage({definition, lives, at}: Work, filled: Filled): Pa
 ${labels.length > 0 ? html`<p>The answers to these questions go:</p><ul>${labels.map((label) => html`<li>${label}</li>`)}</ul>`
     : html`<p>No question here asks for contact details. What people wrote in their own words stays: read it before you publish it.</p>`}
 <p>All other answers, areas, references and totals stay. So does what people wrote in their own words.</p>
-${isOver || filled.mistakes.length > 0 ? form(filled, html`${checkbox({name: 'confirmed', label: 'I have exported what must be kept'}, filled)}
+${isOver || filled.mistakes.length > 0 ? form(html`${checkbox({name: 'confirmed', label: 'I have exported what must be kept'}, filled)}
 ${button('Take personal details out', 'warning')}`) : html`<p>It is not over yet: you can do this once it is <a href="${pathOf(definition, 'state')}">closed</a>.</p>`}`,
   };
 }

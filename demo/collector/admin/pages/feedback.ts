@@ -1,5 +1,6 @@
 import {html} from 'hono/html';
-import {timeZoneOf} from '../../time-zone.ts';
+import type {Definition} from '../../../../src/schema.ts';
+import {dayText, timeZoneOf} from '../../time-zone.ts';
 import type {Work} from '../parts.ts';
 import type {Comment} from '../routes/feedback.ts';
 import {aboveOf, pathOf} from './layout.ts';
@@ -18,19 +19,33 @@ interface PageWeek {
   rated: number;
 }
 
-export function pagesPage({definition}: Work, rows: readonly PageWeek[]): Page {
-  const byPage = [...new Set(rows.map(({pageId}) => pageId))].map((page) => ({page, weeks: rows.filter(({pageId}) => pageId === page)}));
-  const ordered = byPage.map(({page, weeks}) => ({...sumOf(weeks), page})).sort((a, b) => b.n - a.n);
+/** @param chosen The page that the weeks are of; all pages where none is chosen */
+export function pagesPage({definition}: Work, rows: readonly PageWeek[], chosen: string | undefined): Page {
+  const above: Link = {href: pathOf(definition, 'pages'), text: 'Feedback by page'};
   return {
-    heading: 'Feedback by page',
-    above: aboveOf(definition),
-    content: html`${rows.length === 0 ? html`<p>There is no feedback yet.</p>` : html`<p>${satisfactionNote(definition.feedback?.satisfaction)}</p>
-${table('All weeks', ['Page', ...HEAD], ordered.map((row) => [commentsLink(definition.id, row.page), ...figures(row)]))}
-${byPage.map(({page, weeks}) => html`<h2>${page}</h2>
-${table(`${page}, by week`, ['Week from', ...HEAD], weeks.map((row) => [row.week, ...figures(row)]))}`)}`}
-<p><a href="${pathOf(definition, 'comments')}">Read the comments</a></p>`,
+    heading: chosen ?? above.text,
+    above: [...aboveOf(definition), ...(chosen === undefined ? [] : [above])],
+    content: html`<p>${satisfactionNote(definition)}</p>
+${rows.length === 0 ? html`<p>There is no feedback yet.</p>` : html`${chosen === undefined && pagesTable(definition, rows)}
+${table('By week, the newest first', ['Week from', ...HEAD], groups(rows, ({week}) => week).sort((a, b) => (a.name < b.name ? 1 : -1)).map(({name, weeks}) =>
+    [dayText(name), ...figures(sumOf(weeks))]))}`}
+<p><a href="${pathOf(definition, 'comments')}${queryOf(chosen)}">Read the comments</a></p>`,
   };
 }
+
+function pagesTable(definition: Definition, rows: readonly PageWeek[]): Html {
+  const pages = groups(rows, ({pageId}) => pageId).map(({name, weeks}) => ({name, sums: sumOf(weeks)})).sort((a, b) => b.sums.n - a.sums.n);
+  return table('By page, most feedback first', ['Page', ...HEAD], pages.map(({name, sums}) =>
+    [html`<a href="${pathOf(definition, 'pages')}${queryOf(name)}">${name}</a>`, ...figures(sums)]));
+}
+
+function groups(rows: readonly PageWeek[], nameOf: (row: PageWeek) => string): {name: string; weeks: PageWeek[]}[] {
+  const byName = new Map<string, PageWeek[]>();
+  for (const row of rows) byName.set(nameOf(row), [...byName.get(nameOf(row)) ?? [], row]);
+  return [...byName].map(([name, weeks]) => ({name, weeks}));
+}
+
+const queryOf = (page: string | undefined): string => (page === undefined ? '' : `?pageId=${encodeURIComponent(page)}`);
 
 const HEAD = ['Feedback', 'Useful', 'Not useful', 'Useful in %', 'Mean satisfaction'];
 
@@ -48,10 +63,8 @@ function sumOf(weeks: readonly PageWeek[]): Sums {
   return {n: sum(({n}) => n), yes: sum(({yes}) => yes), no: sum(({no}) => no), rated, satisfaction: rated > 0 ? points / rated : null};
 }
 
-const satisfactionNote = (satisfaction: string | undefined): string =>
-  `Who gives feedback chooses to: these figures say what is wrong with a page, and not what all its readers think.${satisfaction === undefined ? '' : ' Satisfaction is the mean of those who rated.'}`;
-
-const commentsLink = (id: string, page: string): Html => html`<a href="/admin/consultations/${id}/comments?pageId=${encodeURIComponent(page)}">${page}</a>`;
+const satisfactionNote = ({feedback}: Definition): string =>
+  `Who gives feedback chooses to: these figures say what is wrong with a page, and not what all its readers think.${feedback?.satisfaction === undefined ? '' : ' Satisfaction is the mean of those who rated.'}`;
 
 export function commentsPage({definition}: Work, comments: readonly Comment[], pages: readonly string[], chosen: string | undefined): Page {
   const above: Link = {href: pathOf(definition, 'pages'), text: 'Feedback by page'};
@@ -64,7 +77,7 @@ export function commentsPage({definition}: Work, comments: readonly Comment[], p
 ${pages.map((page) => html`<option value="${page}" ${page === chosen ? 'selected' : ''}>${page}</option>`)}</select></div>
 <p><button class="second">Show</button></p>
 </form>
-<p>${comments.length === 0 ? 'There are no comments.' : `${counted(comments.length, 'comment')}, the newest first.`} ${exportLinks(definition.id, chosen)}</p>
+<p>${comments.length === 0 ? 'There are no comments.' : `${counted(comments.length, 'comment')}, the newest first.`} <a href="${pathOf(definition, 'responses.csv')}${queryOf(chosen)}">Download ${chosen === undefined ? 'all' : 'these'} as CSV</a></p>
 ${comments.map((comment) => commentHtml(comment, timeZoneOf(definition)))}`,
   };
 }
@@ -74,9 +87,3 @@ const commentHtml = ({texts, page, receivedAt, reference, language}: Comment, zo
 ${texts.map((text) => html`<p class="words" lang="${language}">${text}</p>`)}
 <p class="hint">${when(receivedAt, zone)}, ${reference}</p>
 </article>`;
-
-function exportLinks(id: string, page: string | undefined): Html {
-  const query = page === undefined ? '' : `?pageId=${encodeURIComponent(page)}`;
-  return html`<a href="/admin/consultations/${id}/responses.csv${query}">Download ${page === undefined ? 'all' : 'these'} as CSV</a>`;
-}
-

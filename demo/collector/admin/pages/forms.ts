@@ -26,16 +26,9 @@ interface TextField extends Field {
 }
 
 /** A form that posts to the page's own address, or to `action`. */
-export const form = (filled: Filled, content: Html, action?: string): Html => html`${summary(filled)}
-<form method="post" ${action && html`action="${action}"`} novalidate>
+export const form = (content: Html, action?: string): Html => html`<form method="post" ${action && html`action="${action}"`} novalidate>
 ${content}
 </form>`;
-
-/** What is wrong, each with a link to its field. */
-const summary = ({mistakes}: Filled): Html | '' => mistakes.length > 0 && html`<section class="mistakes" role="alert" aria-labelledby="mistakes">
-<h2 id="mistakes">There is a problem</h2>
-<ul>${mistakes.map(({path, message}) => html`<li>${path ? html`<a href="#${idOf(path)}">${message}</a>` : message}</li>`)}</ul>
-</section>` || '';
 
 export function textField({name, label, hint, type = 'text', lang, autocomplete = 'off'}: TextField, filled: Filled): Html {
   const field = {name, label, ...(hint && {hint})};
@@ -68,10 +61,11 @@ ${more && html`<span class="hint" id="${idOf(name)}-${value}-hint">${more}</span
 </fieldset>`;
 }
 
-export function select(field: Field & {choices: readonly {value: string; text: string}[]}, filled: Filled): Html {
+/** @param field `none` is what stands for no choice */
+export function select(field: Field & {none: string; choices: readonly {value: string; text: string}[]}, filled: Filled): Html {
   const given = valueOf(filled, field.name);
   return framed(field, filled, html`<select id="${idOf(field.name)}" name="${field.name}" ${described(field, filled)}>
-<option value="">None</option>
+<option value="">${field.none}</option>
 ${field.choices.map(({value, text}) => html`<option value="${value}" ${value === given ? 'selected' : ''}>${text}</option>`)}
 </select>`);
 }
@@ -98,7 +92,8 @@ function valueOf({fields}: Filled, name: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-const idOf = (name: string): string => name.replaceAll('.', '-');
+/** The id of the control for a field; where several make up one field, of the first. */
+export const idOf = (name: string): string => name.replaceAll('.', '-');
 
 const hasMistake = (name: string, {mistakes}: Filled): boolean => mistakes.some(({path}) => path === name);
 

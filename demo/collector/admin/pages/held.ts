@@ -53,7 +53,7 @@ ${answers.signature && html`<div><dt>Signature</dt><dd>${signatureText(answers.s
 </dl>
 <h2>What was answered</h2>
 ${answersHtml(work, answers)}
-${form(filled, html`${radios({name: 'decision', label: 'Do these answers count?', choices: [
+${form(html`${radios({name: 'decision', label: 'Do these answers count?', choices: [
     {value: 'accept', text: 'Accept: they count'}, {value: 'reject', text: 'Reject: they never count'},
   ]}, filled)}
 ${textField({name: 'reason', label: 'Reason', hint: 'For the audit log. Leave out names and addresses.'}, filled)}

@@ -1,9 +1,10 @@
 import {html} from 'hono/html';
 import type {Matched} from '../../store/invalidation.ts';
+import {timeZoneOf} from '../../time-zone.ts';
 import {petitionOf} from '../parts.ts';
 import type {Work} from '../parts.ts';
 import type {Invalidation} from '../routes/invalidate.ts';
-import {EMPTY, button, form, hidden, select, textField} from './forms.ts';
+import {button, form, hidden, select, textField} from './forms.ts';
 import type {Filled} from './forms.ts';
 import {aboveOf, inLanguage, pathOf} from './layout.ts';
 import type {Html, Page} from './layout.ts';
@@ -18,7 +19,7 @@ export function invalidatePage(work: Work, filled: Filled): Page {
     heading: HEADING,
     above: aboveOf(definition),
     content: html`<p>Signatures that meet every condition are taken out of the count. You see how many they are before anything changes. A single one can be accepted again from its own page.</p>
-${form(filled, html`<fieldset id="where" class="conditions"><legend>Conditions</legend>
+${form(html`<fieldset id="where" class="conditions"><legend>Conditions</legend>
 ${conditionFields(work, filled)}
 </fieldset>
 ${textField({name: 'reason', label: 'Reason', hint: 'For the audit log. Leave out names and addresses.'}, filled)}
@@ -29,13 +30,14 @@ ${button('Count them first')}`)}`,
 
 function conditionFields(work: Work, filled: Filled): Html {
   const areas = (petitionOf(work).areas ?? []).map(({code, name}) => ({value: code, text: inLanguage(name)}));
+  const hint = `By the clocks of ${timeZoneOf(work.definition)}.`;
   return html`${textField({name: 'where.domain', label: 'Mail domain', hint: 'Such as example.org.'}, filled)}
 ${textField({name: 'where.email', label: 'Email address', hint: 'All spellings of its mailbox are meant.'}, filled)}
 ${textField({name: 'where.name', label: 'Name', hint: 'The whole name; accents and capitals do not matter.'}, filled)}
 ${textField({name: 'where.postcode', label: 'Postcode', hint: 'The whole postcode, or its beginning such as LA1 or LA1 1.'}, filled)}
-${areas.length > 0 && select({name: 'where.area', label: 'Area', choices: areas}, filled)}
-${textField({name: 'where.from', label: 'Signed from', type: 'datetime-local'}, filled)}
-${textField({name: 'where.to', label: 'Signed before', type: 'datetime-local'}, filled)}
+${areas.length > 0 && select({name: 'where.area', label: 'Area', none: 'Any', choices: areas}, filled)}
+${textField({name: 'where.from', label: 'Signed from', type: 'datetime-local', hint}, filled)}
+${textField({name: 'where.to', label: 'Signed before', type: 'datetime-local', hint}, filled)}
 ${textField({name: 'where.id', label: 'Id of one signature', hint: 'As in the export.'}, filled)}`;
 }
 
@@ -47,7 +49,7 @@ export function confirmInvalidatePage({definition}: Work, {given, reason}: Inval
     content: html`<dl class="facts">${Object.entries(given).map(([name, text]) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}
 <div><dt>reason</dt><dd>${reason}</dd></div></dl>
 ${signatures > 0 && html`<p>The public count falls by ${inCount}. Thresholds that are no longer reached are taken back.</p>
-${form(EMPTY, html`${Object.entries(given).map(([name, text]) => hidden(`where.${name}`, text))}${hidden('reason', reason)}
+${form(html`${Object.entries(given).map(([name, text]) => hidden(`where.${name}`, text))}${hidden('reason', reason)}
 ${button(`Strike out ${counted(signatures, 'signature')}`, 'warning')}`)}`}
 <p><a href="${pathOf(definition, 'invalidate')}">Other conditions</a></p>`,
   };

@@ -1,7 +1,9 @@
 import {html} from 'hono/html';
 import type {HtmlEscapedString} from 'hono/utils/html';
 import type {Definition, LocalizedText} from '../../../../src/schema.ts';
+import type {Mistake} from '../input.ts';
 import type {Session} from '../sessions.ts';
+import {idOf} from './forms.ts';
 
 /** A template; what it is given comes out as text and never as markup. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
@@ -17,8 +19,8 @@ export interface Page {
   heading: string;
   /** The pages above it. */
   above?: readonly Link[];
-  /** Whether something that was sent needs another look. */
-  hasMistakes?: boolean;
+  /** What needs another look in what was sent. */
+  mistakes?: readonly Mistake[];
   content: Html;
 }
 
@@ -36,7 +38,7 @@ export const inLanguage = (text: LocalizedText, language = 'en'): string =>
   (typeof text === 'string' ? text : text['en'] ?? text[language] ?? Object.values(text)[0] ?? '');
 
 /** A whole page. It takes the notice of what was done last, so that it is told once. */
-export function layout({heading, above = [], hasMistakes = false, content}: Page, session?: Session): Html {
+export function layout({heading, above = [], mistakes = [], content}: Page, session?: Session): Html {
   const notice = session?.notice ?? '';
   if (session) session.notice = '';
   return html`<!doctype html>
@@ -44,7 +46,7 @@ export function layout({heading, above = [], hasMistakes = false, content}: Page
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${hasMistakes ? 'Error: ' : notice && `${notice} `}${heading} – Staff pages</title>
+<title>${mistakes.length > 0 ? 'Error: ' : notice && `${notice} `}${heading} – Staff pages</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/admin/admin.css">
 </head>
@@ -60,6 +62,7 @@ ${session && signOut(session)}
 ${above.length > 0 && html`<nav aria-label="Pages above"><ol class="above">${above.map(({href, text}) => html`<li><a href="${href}">${text}</a></li>`)}</ol></nav>`}
 <main id="main" tabindex="-1">
 ${notice && html`<p class="notice" role="status">${notice}</p>`}
+${mistakes.length > 0 && summary(mistakes)}
 <h1>${heading}</h1>
 ${content}
 </main>
@@ -68,6 +71,12 @@ ${content}
 </html>
 `;
 }
+
+/** Every mistake, with a link to its field. */
+const summary = (mistakes: readonly Mistake[]): Html => html`<section class="mistakes" role="alert" aria-labelledby="mistakes">
+<h2 id="mistakes">There is a problem</h2>
+<ul>${mistakes.map(({path, message}) => html`<li>${path ? html`<a href="#${idOf(path)}">${message}</a>` : message}</li>`)}</ul>
+</section>`;
 
 const signOut = ({name}: Session): Html => html`<form class="who" method="post" action="/admin/session/end">
 <span>Signed in as ${name}</span>

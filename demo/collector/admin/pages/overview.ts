@@ -17,9 +17,10 @@ interface Row {
 
 export const listPage = (rows: readonly Row[]): Page => ({
   heading: LIST.text,
-  content: html`${table('All consultations', ['Title', 'Kind', 'State', 'Answers', 'Held'], rows.map(({definition, live, totals}) => [
-    html`<a href="${pathOf(definition)}">${titleOf(definition)}</a>`, KINDS[definition.kind], stateMark(live), countOf(definition, totals),
+  content: html`${table('All consultations', ['Title', 'State', 'Held', 'Answers', 'Kind'], rows.map(({definition, live, totals}) => [
+    html`<a href="${pathOf(definition)}">${titleOf(definition)}</a>`, stateMark(live),
     totals.waiting > 0 ? html`<a href="${pathOf(definition, 'held')}">${totals.waiting} to review</a>` : '–',
+    countOf(definition, totals), KINDS[definition.kind],
   ]))}
 <p><a href="/admin/publish">Publish a definition</a></p>`,
 });

@@ -14,7 +14,7 @@ export async function paperPage({definition, store}: Work, filled: Filled): Prom
     heading: 'Paper signatures',
     above: aboveOf(definition),
     content: html`<p>Signatures on paper are part of every published figure, and their number is shown beside it.</p>
-${form(filled, html`${textField({name: 'count', label: 'Number of signatures', type: 'number', hint: 'Only those that were checked. A negative number corrects an earlier entry.'}, filled)}
+${form(html`${textField({name: 'count', label: 'Number of signatures', type: 'number', hint: 'Only those that were checked. A negative number corrects an earlier entry.'}, filled)}
 ${textField({name: 'reference', label: 'Reference of the sheets', hint: 'Such as “box 3, sheets 1 to 12”. Each is added once.'}, filled)}
 ${textField({name: 'note', label: 'Note (optional)', hint: 'For colleagues. Leave out names and addresses.'}, filled)}
 ${button('Add to the count')}`)}

@@ -7,9 +7,9 @@ import type {Page} from './layout.ts';
 export const publishPage = (filled: Filled): Page => ({
   heading: 'Publish a definition',
   above: [LIST],
-  hasMistakes: filled.mistakes.length > 0,
+  mistakes: filled.mistakes,
   content: html`<p>A version that has answers cannot change: raise <code>version</code> by one instead. Answers keep the version that they were given to.</p>
-${form(filled, html`${textArea({
+${form(html`${textArea({
     name: 'definition', label: 'Definition', rows: 20,
     hint: 'The JSON of a survey, poll, petition or feedback form. It is checked first, and every mistake is listed.',
   }, filled)}

@@ -17,7 +17,7 @@ export function responsePage({definition, lives}: Work, filled: Filled): Page {
     heading: 'Publish a response',
     above: aboveOf(definition),
     content: html`<p>The response is shown on every page that holds it, at once.${newsNote(definition)}</p>
-${form(shown, html`${localizedAreas({name: 'text', label: 'Response', hint: 'Plain text. Leave a line empty between paragraphs.'}, definition, shown)}
+${form(html`${localizedAreas({name: 'text', label: 'Response', hint: 'Plain text. Leave a line empty between paragraphs.'}, definition, shown)}
 ${textField({name: 'url', label: 'Where to read more (optional)', type: 'url', hint: URL_HINT}, shown)}
 ${button('Publish the response')}`)}`,
   };
@@ -29,7 +29,7 @@ export function debatePage({definition, lives}: Work, filled: Filled): Page {
     heading: 'Record a debate',
     above: aboveOf(definition),
     content: html`<p>Enter the day as soon as it is known, and the outcome after the debate.${newsNote(definition)}</p>
-${form(shown, html`${textField({name: 'on', label: 'Day of the debate', type: 'date'}, shown)}
+${form(html`${textField({name: 'on', label: 'Day of the debate', type: 'date'}, shown)}
 ${localizedAreas({name: 'outcome', label: 'Outcome (optional)', hint: 'Plain text. Leave a line empty between paragraphs.'}, definition, shown)}
 ${textField({name: 'url', label: 'Minutes or recording (optional)', type: 'url', hint: URL_HINT}, shown)}
 ${button('Save the debate')}`)}`,

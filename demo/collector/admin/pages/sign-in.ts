@@ -6,8 +6,8 @@ import type {Page} from './layout.ts';
 /** @param next The page that was asked for */
 export const signInPage = (next: string, filled: Filled = EMPTY): Page => ({
   heading: 'Sign in',
-  hasMistakes: filled.mistakes.length > 0,
-  content: form(filled, html`${textField({
+  mistakes: filled.mistakes,
+  content: form(html`${textField({
     name: 'token', label: 'Staff token', type: 'password', autocomplete: 'current-password',
     hint: 'Who runs the collector gave it to you. On your own machine “npm start” prints it.',
   }, filled)}

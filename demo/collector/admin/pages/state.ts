@@ -18,7 +18,7 @@ export function statePage(work: Work, filled: Filled, {req}: AdminContext): Page
     heading: 'Open or close',
     above: aboveOf(definition),
     content: html`<p>Its definition says: ${opens ? html`opens ${momentText(opens, zone)}` : 'open from the start'}, ${closes ? html`closes ${momentText(closes, zone)}` : 'no closing time'}.</p>
-${form(filled, html`${radios({name: 'state', label: 'What should hold now?', choices: [
+${form(html`${radios({name: 'state', label: 'What should hold now?', choices: [
     {value: 'open', text: 'The times of its definition decide', hint: 'Takes back what staff said before.'},
     {value: 'closed', text: 'Closed from now on', hint: 'Answers that were sealed until now are still accepted within the time that the definition allows.'},
   ]}, filled)}
@@ -32,8 +32,8 @@ function rejectPage({definition}: Work, filled: Filled): Page {
     heading: 'Reject the petition',
     above: aboveOf(definition),
     content: html`<p>A rejected petition takes no more signatures. Its page stays and shows the reason. You can take this back under <a href="${pathOf(definition, 'state')}">open or close</a>.</p>
-${form(filled, html`${hidden('state', 'rejected')}
-${select({name: 'reason.code', label: 'Ground', choices: REJECTIONS.map(({code, label}) => ({value: code, text: label}))}, filled)}
+${form(html`${hidden('state', 'rejected')}
+${select({name: 'reason.code', label: 'Ground', none: 'None of these', choices: REJECTIONS.map(({code, label}) => ({value: code, text: label}))}, filled)}
 ${localizedAreas({name: 'reason.text', label: 'Reason in your own words', hint: 'Published on the petition’s page. Leave it empty to publish the words of the ground.'}, definition, filled)}
 ${button('Reject the petition', 'warning')}`, pathOf(definition, 'state'))}`,
   };

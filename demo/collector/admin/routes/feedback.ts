@@ -14,9 +14,10 @@ const OWN_WORDS = new Set(['text', 'long-text']);
 export function addFeedbackRoutes(admin: Admin, parts: AdminParts): void {
   admin.get('/consultations/:id/pages', async (context) => {
     const work = feedbackWork(context, parts);
-    const rows = (await parts.store.staff.pageWeeks(work.definition.id)).map(({page, week, n, yes, no, rated, satisfaction}) =>
-      ({pageId: page, week, n, yes, no, satisfaction: rated > 0 ? satisfaction / rated : null, rated}));
-    return wantsHtml(context) ? htmlPage(context, pagesPage(work, rows)) : context.json({pages: rows});
+    const chosen = context.req.query('pageId') || undefined;
+    const rows = (await parts.store.staff.pageWeeks(work.definition.id)).filter(({page}) => chosen === undefined || page === chosen)
+      .map(({page, week, n, yes, no, rated, satisfaction}) => ({pageId: page, week, n, yes, no, satisfaction: rated > 0 ? satisfaction / rated : null, rated}));
+    return wantsHtml(context) ? htmlPage(context, pagesPage(work, rows, chosen)) : context.json({pages: rows});
   });
   admin.get('/consultations/:id/comments', async (context) => {
     const work = feedbackWork(context, parts);
