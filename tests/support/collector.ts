@@ -31,13 +31,19 @@ export class CollectorProcess {
   /** Where it listens, without a trailing slash. */
   url = '';
 
-  private constructor(folder: string) {
+  readonly #settings: Record<string, string>;
+
+  private constructor(folder: string, settings: Record<string, string>) {
     this.#folder = folder;
+    this.#settings = settings;
   }
 
-  /** Starts on an empty database; answers once `/readyz` does. */
-  static async start(): Promise<CollectorProcess> {
-    const collector = new CollectorProcess(await mkdtemp(join(tmpdir(), 'consult-e2e-')));
+  /** The token that staff sign in with. */
+  readonly token = TOKEN;
+
+  /** Starts on an empty database, with settings beyond these; answers once `/readyz` does. */
+  static async start(settings: Record<string, string> = {}): Promise<CollectorProcess> {
+    const collector = new CollectorProcess(await mkdtemp(join(tmpdir(), 'consult-e2e-')), settings);
     await collector.restart();
     return collector;
   }
@@ -52,6 +58,7 @@ export class CollectorProcess {
         DATABASE_URL: `sqlite:${join(this.#folder, 'collector.db')}`,
         ADMIN_TOKEN: `tester:${TOKEN}`,
         LOG: 'off',
+        ...this.#settings,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
       // A group of its own: what it builds in the background must end with it.
