@@ -69,6 +69,38 @@ describe('accessibility of the demo pages', () => {
     assert.deepEqual(await pageFaults(page), []);
   });
 
+  it('has no fault in a petition, with mistakes in it, with its steps and areas open, and when it is signed', async () => {
+    await page.goto(`${collector.url}/petition.html`);
+    await page.getByText('Steps and areas').click();
+    await page.getByRole('table').waitFor();
+    await page.getByRole('button', {name: 'Sign this petition'}).click();
+    await page.getByRole('heading', {name: 'There is a problem'}).waitFor();
+    assert.deepEqual(await pageFaults(page), []);
+    await page.getByLabel('Your name').fill('Jo Evans');
+    await page.getByLabel('Your email address').fill('jo@example.org');
+    await page.getByLabel('Your postcode').fill('GM1 1AA');
+    await page.getByLabel('I live here').check();
+    await page.getByLabel('I agree that Glanmor Council').check();
+    await page.getByRole('button', {name: 'Sign this petition'}).click();
+    await page.getByRole('heading', {name: 'Check your email'}).waitFor();
+    assert.deepEqual(await pageFaults(page), []);
+  });
+
+  it('has no fault in page feedback, in its follow-up, in the report of a problem and in the dialog', async () => {
+    await page.goto(`${collector.url}/bin-days.html`);
+    await page.getByRole('button', {name: 'Report a problem with this page'}).click();
+    await page.getByRole('textbox').first().waitFor();
+    assert.deepEqual(await pageFaults(page), []);
+    await page.getByRole('button', {name: 'Say whether this page is useful'}).click();
+    await page.getByRole('button', {name: 'No', exact: true}).click();
+    await page.getByLabel('What went wrong?').waitFor();
+    assert.deepEqual(await pageFaults(page), []);
+    await page.goto(`${collector.url}/recycling-centre.html`);
+    await page.locator('consult-feedback').getByRole('button').click();
+    await page.getByRole('dialog').waitFor();
+    assert.deepEqual(await pageFaults(page), []);
+  });
+
   it('moves the focus to the list of mistakes, and from there to the question', async () => {
     await page.goto(`${collector.url}/survey.html`);
     await page.getByRole('button', {name: 'Continue'}).click();
@@ -80,9 +112,9 @@ describe('accessibility of the demo pages', () => {
 
   it('needs no sideways scrolling at 320 px', async () => {
     await page.setViewportSize(NARROW);
-    for (const path of ['survey.html', 'poll.html']) {
+    for (const path of ['survey.html', 'poll.html', 'petition.html', 'petition-cy.html', 'bin-days.html', 'recycling-centre.html']) {
       await page.goto(`${collector.url}/${path}`);
-      await page.getByRole('radio').first().waitFor();
+      await page.getByRole('radio').or(page.getByRole('checkbox')).or(page.locator('consult-feedback').getByRole('button')).first().waitFor();
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), NARROW.width, path);
     }
   });
