@@ -150,7 +150,7 @@ function readSender(text: string): Sender {
   const [, name = '', inBrackets, alone] = MAILBOX.exec(text.trim()) ?? [];
   const address = inBrackets ?? alone ?? '';
   if (ADDRESS.test(address)) return {name, address};
-  throw new StartError(`MAIL_FROM is "${text}", but it must be an email address, such as petitions@example.org or Example Council <petitions@example.org>.`);
+  throw new StartError(`MAIL_FROM is ${JSON.stringify(text)}, but it must be an email address, such as petitions@example.org or Example Council <petitions@example.org>.`);
 }
 
 function readProxies(text: string): BlockList {

@@ -35,8 +35,7 @@ export function addMailbox(app: Hono, folder: string): void {
   });
   app.get('/mail/:name', async ({req}) => {
     const name = req.param('name');
-    const isThere = FILE.test(name) && (await namesIn(folder)).includes(name);
-    if (!isThere) throw new RequestProblem('not-found', 'There is no such mail.');
+    if (!(await namesIn(folder)).includes(name)) throw new RequestProblem('not-found', 'There is no such mail.');
     const mail = await readMail(folder, name);
     return page(mail.subject, contentOf(mail));
   });

@@ -1,4 +1,5 @@
 import {createHmac, hash} from 'node:crypto';
+import type {KeyObject} from 'node:crypto';
 import type {Payload} from '../../../src/schema.ts';
 import type {Catalogue} from '../definitions.ts';
 import type {ComposeNews} from '../store/news-store.ts';
@@ -7,7 +8,7 @@ import {newsMail} from './mail.ts';
 const TOKEN_BYTES = 16;
 
 /** What those who asked for news of a petition are sent: to the address and in the language that they signed with. */
-export function newsComposer(catalogue: Catalogue, serverKey: Uint8Array): ComposeNews {
+export function newsComposer(catalogue: Catalogue, serverKey: KeyObject): ComposeNews {
   return ({consultation, id, version, language, body}, what) => {
     const current = catalogue.current(consultation);
     const sign = catalogue.version(consultation, version)?.petition?.sign;

@@ -1,3 +1,4 @@
+import type {KeyObject} from 'node:crypto';
 import {isIP} from 'node:net';
 import {dirname, join} from 'node:path';
 import type {Catalogue} from '../definitions.ts';
@@ -14,7 +15,7 @@ interface MailParts {
   publicUrl: string;
   store: MailStore;
   catalogue: Catalogue;
-  serverKey: Uint8Array;
+  serverKey: KeyObject;
   log: Log;
   now: () => number;
 }

@@ -6,9 +6,8 @@ import type {SendMailOptions} from 'nodemailer';
 import type {Sender} from '../settings.ts';
 import type {Message} from './messages.ts';
 
-/** SMTP reply codes (RFC 5321, 4.2.3). */
+/** SMTP reply code (RFC 5321, 4.2.3). */
 const MAILBOX_NAME_NOT_ALLOWED = 553;
-const SERVICE_NOT_AVAILABLE = 421;
 
 const TIMEOUTS = {connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000};
 
@@ -40,8 +39,8 @@ export interface Transport {
 
 /** Sends to a mail server over one connection that is kept. */
 export function smtpTransport(url: string, from: Sender): Transport {
-  // Requeuing is the outbox's work: it alone knows what has been sent.
-  const smtp = createTransport({...TIMEOUTS, url, pool: true, maxConnections: 1, maxMessages: Infinity, maxRequeues: 0});
+  // An idle connection that the server has dropped is made anew; what else fails is the outbox's to repeat.
+  const smtp = createTransport({...TIMEOUTS, url, pool: true, maxConnections: 1, maxMessages: Infinity, maxRequeues: 1});
   return {
     deliver: (letter) => toReachable(letter, async (to) => {
       try {
@@ -111,7 +110,7 @@ function mailOptions({id, to, createdAt, subject, text, html, language, unsubscr
 /** Only what a server says of the recipient or of the text is about the letter; everything else is about the server. */
 function failureOf(error: unknown): Delivery {
   const {command = '', responseCode = 0, permanent = false} = error as {command?: string; responseCode?: number; permanent?: boolean};
-  const isOfLetter = (command === 'RCPT TO' || command === 'DATA') && responseCode !== SERVICE_NOT_AVAILABLE && responseCode > 0;
+  const isOfLetter = (command === 'RCPT TO' || command === 'DATA') && responseCode > 0;
   if (isOfLetter && permanent && command === 'RCPT TO') return {result: 'refused', code: responseCode};
   if (isOfLetter) return {result: 'deferred', code: responseCode};
   return {result: 'offline', reason: `${command || 'connection'} ${responseCode || reasonOf(error)}`};

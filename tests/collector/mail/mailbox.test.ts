@@ -58,8 +58,8 @@ test('MAIL-06: whatever a mail holds is shown as text', async (t) => {
   const markup = '<img src=x onerror=alert(1)>"\'&';
   const {get, put} = openMailbox(t, markup);
   await put(mailTo('jo', {name: markup, title: markup, to: '"<b>"@example.org'}), '2026-11-20T12:00:00.000Z');
-  await put(mailTo('jo', {name: markup, title: markup, page: 'javascript:alert(1)'}), '2026-11-20T12:00:01.000Z');
-  await put({...mailTo('jo', {name: markup, title: markup, page: 'javascript:alert(1)'}), kind: 'already-signed'}, '2026-11-20T12:00:02.000Z');
+  await put(mailTo('jo', {name: markup, title: markup, page: 'javascript://x/%0Aalert(1)'}), '2026-11-20T12:00:01.000Z');
+  await put({...mailTo('jo', {name: markup, title: markup, page: 'javascript://x/%0Aalert(1)'}), kind: 'already-signed'}, '2026-11-20T12:00:02.000Z');
   const list = await (await get('/mail/')).text();
   const pages = await Promise.all(hrefs(list).map(async (href) => (await get(href)).text()));
   assert.equal(pages.length, 2);

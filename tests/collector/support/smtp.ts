@@ -36,6 +36,7 @@ export interface MailServer {
   lines(): string[];
   /** Resolves with the nth message (from 1) once it has arrived. */
   mail(n: number): Promise<ReceivedMail>;
+  dropConnections(): void;
   close(): Promise<void>;
 }
 
@@ -44,6 +45,9 @@ export async function startMailServer(t: TestContext, behaviour: Behaviour = {},
   const mails: ReceivedMail[] = [];
   const waiting = new Map<number, (mail: ReceivedMail) => void>();
   const sockets = new Set<Socket>();
+  const dropConnections = (): void => {
+    for (const socket of sockets) socket.destroy();
+  };
   const smtp = new SMTPServer({
     disabledCommands: ['STARTTLS'], authOptional: behaviour.password === undefined, closeTimeout: 1,
     onAuth: ({password}, _session, done) => {
@@ -59,7 +63,7 @@ export async function startMailServer(t: TestContext, behaviour: Behaviour = {},
         const answers = new Set([done]);
         const code = await behaviour.message?.(mail, () => {
           answers.clear();
-          for (const socket of sockets) socket.destroy();
+          dropConnections();
         });
         for (const answer of answers) answer(refusal(code));
       });
@@ -81,12 +85,12 @@ export async function startMailServer(t: TestContext, behaviour: Behaviour = {},
     if (isClosed) return;
     isClosed = true;
     const closed = new Promise<void>((resolve) => { smtp.close(resolve); });
-    for (const socket of sockets) socket.destroy();
+    dropConnections();
     await closed;
   };
   t.after(close);
   return {
-    url: `smtp://127.0.0.1:${bound}`, port: bound, mails, close,
+    url: `smtp://127.0.0.1:${bound}`, port: bound, mails, dropConnections, close,
     lines: () => written.split('\r\n'),
     mail: (n) => {
       const mail = mails[n - 1];
