@@ -1,4 +1,5 @@
 import {createHmac, hash} from 'node:crypto';
+import type {KeyObject} from 'node:crypto';
 import type {Kind, Receipt} from '../../src/schema.ts';
 import type {Kept} from './store/store.ts';
 
@@ -16,7 +17,7 @@ export interface Credentials {
 }
 
 /** Derives both by HMAC-SHA-256, so that a repeated request gets the same receipt with no secret stored. */
-export function credentials(serverKey: Uint8Array, consultation: string, id: string): Credentials {
+export function credentials(serverKey: KeyObject, consultation: string, id: string): Credentials {
   const digest = createHmac('sha256', serverKey).update(`${consultation}\n${id}`).digest();
   const secret = digest.subarray(0, 16).toString('base64url');
   const symbols = Array.from(digest.subarray(16, 24), (byte) => ALPHABET[byte % ALPHABET.length]).join('');

@@ -1,4 +1,5 @@
 import {hash} from 'node:crypto';
+import type {KeyObject} from 'node:crypto';
 import type {BlockList} from 'node:net';
 import {checkPayload, problemText, tallyKeys} from '../../src/schema.ts';
 import type {Definition, Live, Payload, Problem, Receipt} from '../../src/schema.ts';
@@ -27,7 +28,7 @@ export interface Reception {
   catalogue: Catalogue;
   lives: Lives;
   store: Store;
-  serverKey: Uint8Array;
+  serverKey: KeyObject;
   networks: Networks;
   /** Proxies whose word on addresses is taken. */
   trustedProxies: BlockList;

@@ -10,6 +10,7 @@ import {startMail} from './mail/start.ts';
 import type {MailService} from './mail/start.ts';
 import {startCounts} from './petitions/counts.ts';
 import {startNetworks} from './petitions/networks.ts';
+import {countShortcut} from './petitions/routes.ts';
 import {PROJECT_ROOT, StartError, localUrl, ownOrigins} from './settings.ts';
 import type {Settings, StaffToken} from './settings.ts';
 import {staffTokens} from './staff.ts';
@@ -70,7 +71,8 @@ export async function start(settings: Settings, {log, buildLibrary, now = Date.n
       allowedOrigins: settings.allowedOrigins ?? origins,
       unready: () => (isBuilt ? undefined : 'The library is still being built.'),
     });
-    answerWith(server, (request) => app.fetch(request), (error) => log.error('connection-failed', error));
+    const shortcut = countShortcut(counts, settings.allowedOrigins ?? origins);
+    answerWith(server, (request) => app.fetch(request), (error) => log.error('connection-failed', error), shortcut);
     return {url, staff, catalogue, store, mail, library, close: () => close(server, [() => networks.close(), () => counts.close(), () => mail.outbox?.stop(), () => store.close()])};
   } catch (error) {
     await store.close();

@@ -1,3 +1,4 @@
+import type {KeyObject} from 'node:crypto';
 import type {Context, Hono} from 'hono';
 import type {Definition} from '../../../src/schema.ts';
 import {currentDefinition} from '../consultations.ts';
@@ -15,7 +16,7 @@ export interface AdminParts {
   catalogue: Catalogue;
   lives: Lives;
   store: Store;
-  serverKey: Uint8Array;
+  serverKey: KeyObject;
   staff: readonly StaffToken[];
   publicUrl: string;
   /** Told of every change of a petition's count. */

@@ -18,6 +18,7 @@ export function conditionalJson(request: Request, body: unknown, {cacheControl, 
 /** Weak comparison (RFC 9110, section 13.1.2): a proxy that compresses turns a tag into a weak one. */
 export function isFresh(ifNoneMatch: string | null, etag: string): boolean {
   if (!ifNoneMatch) return false;
+  if (ifNoneMatch === etag) return true;
   const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
   return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => opaque(tag) === opaque(etag));
 }

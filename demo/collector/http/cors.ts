@@ -9,21 +9,25 @@ const ALLOWED_REQUEST = {
 /**
  * Cross-origin access by an allow-list; credentials are never allowed. Our own code, because
  * Hono's middleware is a multiple of what the whole request costs otherwise.
- * @param allowed Origins as browsers send them; `*` and `null` count only when listed
+ * @param origins As browsers send them; `*` and `null` count only when listed
  */
-export function cors(allowed: ReadonlySet<string>): MiddlewareHandler {
+export function cors(origins: ReadonlySet<string>): MiddlewareHandler {
   return async (context, next) => {
-    const origin = context.req.header('Origin');
-    const allowOrigin = allowed.has('*') ? '*' : origin && allowed.has(origin) ? origin : undefined;
+    const allowed = allowedFor(context.req.header('Origin'), origins);
     const isPreflight = context.req.method === 'OPTIONS' && context.req.header('Access-Control-Request-Method');
     if (isPreflight) context.res = new Response(null, {status: 204});
     else await next();
     const {headers} = context.res;
     headers.append('Vary', 'Origin');
-    if (!allowOrigin) return;
-    headers.set('Access-Control-Allow-Origin', allowOrigin);
-    // Without this a page of another origin reads `Retry-After` as null.
-    headers.set('Access-Control-Expose-Headers', 'Retry-After, Date, ETag');
+    if (!allowed) return;
+    for (const [name, value] of Object.entries(allowed)) headers.set(name, value);
     if (isPreflight) for (const [name, value] of Object.entries(ALLOWED_REQUEST)) headers.set(name, value);
   };
+}
+
+/** The headers that let a page of an origin read the answer; undefined where it may not. */
+export function allowedFor(origin: string | undefined, origins: ReadonlySet<string>): Record<string, string> | undefined {
+  const allowed = origins.has('*') ? '*' : origin && origins.has(origin) ? origin : undefined;
+  // Without the second a page of another origin reads `Retry-After` as null.
+  return allowed === undefined ? undefined : {'Access-Control-Allow-Origin': allowed, 'Access-Control-Expose-Headers': 'Retry-After, Date, ETag'};
 }

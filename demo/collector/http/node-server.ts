@@ -9,6 +9,9 @@ import type {ProblemCode} from './problem.ts';
 /** The portable core: what Hono's `app.fetch` is. */
 export type Handler = (request: Request) => Response | Promise<Response>;
 
+/** Answers some requests without a Request, which costs several times such an answer; false leaves it to the handler. */
+export type Shortcut = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
+
 const LIMITS = {
   headersTimeout: 10_000,
   // The widget allows 30 s plus its bytes at 4 kB/s; a slow line must not be cut before that.
@@ -29,8 +32,9 @@ export function createNodeServer(limits: Partial<typeof LIMITS> = {}): Server {
 }
 
 /** @param onError Told of faults that the handler did not turn into a response */
-export function answerWith(server: Server, handler: Handler, onError: (error: unknown) => void): void {
+export function answerWith(server: Server, handler: Handler, onError: (error: unknown) => void, shortcut: Shortcut = () => false): void {
   server.on('request', (incoming, outgoing) => {
+    if (server.listening && shortcut(incoming, outgoing)) return;
     serve(server, handler, incoming, outgoing).catch((error: unknown) => {
       // Headers may be gone already: cutting the connection tells the reader that it is incomplete.
       outgoing.destroy();
@@ -50,9 +54,24 @@ async function serve(server: Server, handler: Handler, incoming: IncomingMessage
   const headers = Object.fromEntries(response.headers);
   // A body that nobody read would be taken for the next request, and a server that is closing waits for nobody.
   if (!incoming.complete || !server.listening) headers['connection'] = 'close';
-  outgoing.writeHead(response.status, headers);
-  if (response.body) await pipeline(response.body, outgoing);
-  else outgoing.end();
+  if (response.body) await send(outgoing, response.status, headers, response.body);
+  else outgoing.writeHead(response.status, headers).end();
+}
+
+/** A body in one piece, as nearly all are, goes out in one write with its length; a longer one as fast as it is read. */
+async function send(outgoing: ServerResponse, status: number, headers: Record<string, string>, body: ReadableStream<Uint8Array>): Promise<void> {
+  const reader = body.getReader();
+  const first = await reader.read();
+  const second = first.done ? first : await reader.read();
+  if (second.done) {
+    const bytes = first.value ?? new Uint8Array();
+    outgoing.writeHead(status, {...headers, 'content-length': bytes.byteLength}).end(bytes);
+    return;
+  }
+  reader.releaseLock();
+  outgoing.writeHead(status, headers);
+  for (const {value} of [first, second]) outgoing.write(value);
+  await pipeline(body, outgoing);
 }
 
 /** Undefined when the request target is no path, as in `OPTIONS *`. */

@@ -1,3 +1,4 @@
+import type {KeyObject} from 'node:crypto';
 import {isIPv4} from 'node:net';
 import type {PetitionStore} from '../store/petition-store.ts';
 import {keyedHash} from './signer.ts';
@@ -46,13 +47,13 @@ export function rangeOf(address: string): string {
 }
 
 /** The key of the last day that was asked for is kept: it is needed for every signature. */
-function keyOfDay(store: KeyStore): (day: string) => Promise<Uint8Array> {
-  let known = {day: '', key: Promise.resolve<Uint8Array>(new Uint8Array())};
+function keyOfDay(store: KeyStore): (day: string) => Promise<KeyObject> {
+  let known: {day: string; key: Promise<KeyObject>} | undefined;
   return (day) => {
-    if (known.day === day) return known.key;
+    if (known?.day === day) return known.key;
     const key = store.networkKey(day);
     known = {day, key};
-    key.catch(() => { known.day = ''; });
+    key.catch(() => { known = undefined; });
     return key;
   };
 }

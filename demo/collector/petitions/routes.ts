@@ -1,14 +1,18 @@
+import type {IncomingHttpHeaders} from 'node:http';
 import type {Hono} from 'hono';
 import {currentDefinition} from '../consultations.ts';
 import type {Readings} from '../consultations.ts';
 import type {Definition} from '../../../src/schema.ts';
 import {conditionalJson, isFresh} from '../http/conditional.ts';
+import {allowedFor} from '../http/cors.ts';
+import type {Shortcut} from '../http/node-server.ts';
 import {RequestProblem} from '../http/problem.ts';
 import {getConfirm, postConfirm} from './confirm.ts';
 import type {CountAnswer, Counts} from './counts.ts';
 
 /** Short, so that a cache in front takes the load and a count is never older than a few seconds. */
 const CACHE_CONTROL = 'public, max-age=5';
+const COUNT_PATH = /^\/petitions\/([\w-]+)\/count$/;
 
 export interface PetitionParts extends Readings {
   counts: Counts;
@@ -47,3 +51,24 @@ function countResponse({body, etag}: CountAnswer, ifNoneMatch: string | null): R
   if (isFresh(ifNoneMatch, etag)) return new Response(null, {status: 304, headers});
   return new Response(new Uint8Array(body), {headers: {...headers, 'Content-Type': 'application/json'}});
 }
+
+/**
+ * Answers reads of counts that are at hand, as the route would. It leaves no line in the log: pages ask for counts by
+ * the hundred, and at least one such request in a second goes the long way.
+ */
+export function countShortcut(counts: Counts, origins: ReadonlySet<string>): Shortcut {
+  return ({method, url = '', headers}, outgoing) => {
+    const id = COUNT_PATH.exec(url)?.[1];
+    const answer = id === undefined || method !== 'GET' || hasBody(headers) ? undefined : counts.ready(id);
+    if (!answer) return false;
+    const isKnown = isFresh(headers['if-none-match'] ?? null, answer.etag);
+    outgoing.writeHead(isKnown ? 304 : 200, {
+      'X-Content-Type-Options': 'nosniff', 'Vary': 'Origin', ...allowedFor(headers.origin, origins), ETag: answer.etag, 'Cache-Control': CACHE_CONTROL,
+      ...(!isKnown && {'Content-Type': 'application/json', 'Content-Length': answer.body.byteLength}),
+    });
+    outgoing.end(isKnown ? undefined : answer.body);
+    return true;
+  };
+}
+
+const hasBody = (headers: IncomingHttpHeaders): boolean => 'content-length' in headers || 'transfer-encoding' in headers;

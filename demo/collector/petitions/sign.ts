@@ -1,4 +1,5 @@
 import {hash, randomBytes} from 'node:crypto';
+import type {KeyObject} from 'node:crypto';
 import {signatureProblems} from '../../../src/schema.ts';
 import type {Definition, Payload, Problem} from '../../../src/schema.ts';
 import {alreadySignedMail, confirmMail} from '../mail/mail.ts';
@@ -14,7 +15,7 @@ export type CheckedSignature = {signature: NewSignature; problems?: undefined} |
  * Makes of a checked payload what is stored beside the answers.
  * @param network Hash of where it came from, or empty
  */
-export function signatureOf(definition: Definition, petition: NonNullable<Definition['petition']>, payload: Payload, serverKey: Uint8Array, network: string): CheckedSignature {
+export function signatureOf(definition: Definition, petition: NonNullable<Definition['petition']>, payload: Payload, serverKey: KeyObject, network: string): CheckedSignature {
   const {answers, language} = payload;
   const {name, email} = petition.sign;
   const problems = signatureProblems(definition, answers);

@@ -1,4 +1,5 @@
 import {createHmac} from 'node:crypto';
+import type {KeyObject} from 'node:crypto';
 import {canonicalPostcode} from '../../../src/schema.ts';
 import type {Answers, Definition} from '../../../src/schema.ts';
 import type {Signer} from '../store/signing.ts';
@@ -12,7 +13,7 @@ export type Petition = NonNullable<Definition['petition']>;
  * What a signature is known by; undefined where its address is none.
  * @param serverKey Keeps hashes of addresses and names from being guessed by whoever reads the database
  */
-export function signerOf(petition: Petition, answers: Answers, serverKey: Uint8Array): Omit<Signer, 'network'> | undefined {
+export function signerOf(petition: Petition, answers: Answers, serverKey: KeyObject): Omit<Signer, 'network'> | undefined {
   const {name, email, postcode, updates} = petition.sign;
   const canonical = canonicalAddress(textOf(answers, email));
   if (!canonical) return undefined;
@@ -27,12 +28,12 @@ export function signerOf(petition: Petition, answers: Answers, serverKey: Uint8A
   };
 }
 
-export const addressHash = (serverKey: Uint8Array, {address}: CanonicalAddress): string => keyedHash(serverKey, 'address', address);
+export const addressHash = (serverKey: KeyObject, {address}: CanonicalAddress): string => keyedHash(serverKey, 'address', address);
 
-export const nameHash = (serverKey: Uint8Array, name: string): string => keyedHash(serverKey, 'name', plainName(name));
+export const nameHash = (serverKey: KeyObject, name: string): string => keyedHash(serverKey, 'name', plainName(name));
 
 /** HMAC-SHA-256 in base64url; `purpose` keeps equal texts of different kinds apart. */
-export function keyedHash(key: Uint8Array, purpose: string, text: string): string {
+export function keyedHash(key: KeyObject, purpose: string, text: string): string {
   return createHmac('sha256', key).update(`${purpose}\n${text}`).digest('base64url');
 }
 

@@ -1,5 +1,6 @@
 import type {Kysely, Transaction} from 'kysely';
-import {randomBytes} from 'node:crypto';
+import {createSecretKey, randomBytes} from 'node:crypto';
+import type {KeyObject} from 'node:crypto';
 import {appendChanges, rollUp} from './count-changes.ts';
 import type {PetitionTally} from './count-changes.ts';
 import {groupCommit} from './group-commit.ts';
@@ -34,7 +35,7 @@ export interface PetitionStore {
   /** Brings a petition's counts up to date and says what they are; see `rollUp`. */
   rollUp(consultation: string, thresholds: readonly number[], at: string): Promise<PetitionTally>;
   /** The key for networks of a day such as 2026-11-20, made on first use; 32 bytes. */
-  networkKey(day: string): Promise<Uint8Array>;
+  networkKey(day: string): Promise<KeyObject>;
   /** Destroys the keys of days before `day` and the hashes made with them. */
   forgetNetworks(day: string): Promise<void>;
 }
@@ -141,11 +142,11 @@ async function isHeld(trx: Transaction<Tables>, {consultation, id}: SignatureRow
   return held === 1 && decision !== 'accepted';
 }
 
-async function networkKey(db: Kysely<Tables>, day: string): Promise<Uint8Array> {
+async function networkKey(db: Kysely<Tables>, day: string): Promise<KeyObject> {
   const name = `network-${day}`;
   await db.insertInto('secrets').values({name, value: randomBytes(32)}).onConflict((conflict) => conflict.doNothing()).execute();
   const {value} = await db.selectFrom('secrets').select('value').where('name', '=', name).executeTakeFirstOrThrow();
-  return value;
+  return createSecretKey(value);
 }
 
 async function forgetNetworks(db: Kysely<Tables>, day: string): Promise<void> {

@@ -1,4 +1,5 @@
-import {randomBytes} from 'node:crypto';
+import {createSecretKey, randomBytes} from 'node:crypto';
+import type {KeyObject} from 'node:crypto';
 import {isDeepStrictEqual} from 'node:util';
 import {sql} from 'kysely';
 import type {Kysely, Transaction} from 'kysely';
@@ -6,6 +7,7 @@ import {Migrator} from 'kysely/migration';
 import {answerSets, toRow} from './answer-sets.ts';
 import {record} from './audit.ts';
 import type {AuditEntry} from './audit.ts';
+import {batch} from './batch.ts';
 import {groupCommit} from './group-commit.ts';
 import {createMailStore} from './mail-store.ts';
 import {createPetitionStore} from './petition-store.ts';
@@ -62,11 +64,11 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
   if (error) throw error instanceof Error ? error : new Error('The tables cannot be changed.', {cause: error});
 }
 
-async function serverKey(db: Kysely<Tables>): Promise<Uint8Array> {
+async function serverKey(db: Kysely<Tables>): Promise<KeyObject> {
   await db.insertInto('secrets').values({name: 'receipts', value: randomBytes(32)})
     .onConflict((conflict) => conflict.doNothing()).execute();
   const {value} = await db.selectFrom('secrets').select('value').where('name', '=', 'receipts').executeTakeFirstOrThrow();
-  return value;
+  return createSecretKey(value);
 }
 
 function publish(db: Kysely<Tables>, definition: PublishedDefinition, entry?: AuditEntry): Promise<boolean> {
@@ -93,12 +95,14 @@ async function addVersion(trx: Transaction<Tables>, {id, version, content}: Publ
   return true;
 }
 
+const insertNew = batch((db, rows: readonly Tables['responses'][]) => db.insertInto('responses').values(rows)
+  .onConflict((conflict) => conflict.columns(['consultation', 'id']).doNothing())
+  .returning(['consultation', 'id']).compile());
+
 /** One transaction: the answer sets that are new, and their counts. The first of two equal ids wins. */
 function keepGroup(db: Kysely<Tables>, entries: Entry[]): Promise<Kept[]> {
   return db.transaction().execute(async (trx) => {
-    const inserted = await trx.insertInto('responses').values(entries.map(({answers}) => toRow(answers)))
-      .onConflict((conflict) => conflict.columns(['consultation', 'id']).doNothing())
-      .returning(['consultation', 'id']).execute();
+    const inserted = await insertNew(trx, entries.map(({answers}) => toRow(answers)));
     const created = new Set(inserted.map(keyOf));
     const fresh = entries.filter(({answers}) => created.delete(keyOf(answers)));
     // A signature counts once it is confirmed; what is held once staff accept it.

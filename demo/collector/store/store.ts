@@ -1,3 +1,4 @@
+import type {KeyObject} from 'node:crypto';
 import type {StoredAnswers} from './answer-sets.ts';
 import type {AuditEntry} from './audit.ts';
 import type {MailStore} from './mail-store.ts';
@@ -60,8 +61,8 @@ export class StoreUnavailable extends Error {}
  * durably when its promise resolves, and throws StoreUnavailable when it could not.
  */
 export interface Store {
-  /** A random key of this database, made on first use; 32 bytes. */
-  serverKey(): Promise<Uint8Array>;
+  /** A random key of this database, made on first use; 32 bytes. As an object: made of bytes for every hash, it takes most of the time. */
+  serverKey(): Promise<KeyObject>;
   definitions(): Promise<PublishedDefinition[]>;
   /** Adds a version, or replaces it while it has no answers; false where answers forbid that. What staff publish is logged with it. */
   publish(definition: PublishedDefinition, entry?: AuditEntry): Promise<boolean>;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {createSecretKey} from 'node:crypto';
 import {test} from 'node:test';
 import {rangeOf, startNetworks} from '../../../demo/collector/petitions/networks.ts';
 import {answersOf, exported} from '../support/collector.ts';
@@ -84,7 +85,7 @@ test('PRV-03: keys and hashes of past days are destroyed at start and at every m
   t.mock.timers.enable({apis: ['setTimeout', 'Date'], now: Date.parse('2026-11-21T23:00:00Z')});
   const forgotten: string[] = [];
   const networks = await startNetworks({
-    networkKey: () => Promise.resolve(new Uint8Array(32)),
+    networkKey: () => Promise.resolve(createSecretKey(new Uint8Array(32))),
     forgetNetworks: (day) => Promise.resolve(void forgotten.push(day)),
   }, Date.now, (error) => { throw error; });
   t.after(() => networks.close());
@@ -98,7 +99,7 @@ test('PRV-03: keys and hashes of past days are destroyed at start and at every m
 test('a key that could not be had is asked for again', async (t) => {
   let isBroken = true;
   const networks = await startNetworks({
-    networkKey: () => (isBroken ? Promise.reject(new Error('busy')) : Promise.resolve(new Uint8Array(32))),
+    networkKey: () => (isBroken ? Promise.reject(new Error('busy')) : Promise.resolve(createSecretKey(new Uint8Array(32)))),
     forgetNetworks: () => Promise.resolve(),
   }, Date.now, (error) => { throw error; });
   t.after(() => networks.close());
