@@ -1,3 +1,4 @@
+import type {Place} from '../session/place.ts';
 import {resolve} from '../util/resolve.ts';
 import type {WidgetHost} from './host.ts';
 
@@ -13,9 +14,11 @@ export const responsesUrl = (host: WidgetHost): string =>
 
 /**
  * Under which name the tab keeps what is unfinished; undefined where the page wants nothing kept. The first page is
- * part of it, since page feedback and the report of a problem may both be unfinished.
+ * part of it, since page feedback and the report of a problem may both be unfinished, and so is the address of the
+ * page that feedback is about, since one tab shows many pages.
  */
-export function storeKey({saveProgress, src, consultation: {place}}: WidgetHost): string | undefined {
+export function storeKey(host: WidgetHost, place: Place | undefined = host.consultation.place): string | undefined {
   const {id, pages} = place?.definition ?? {};
-  return saveProgress === 'off' ? undefined : `consult-widgets ${resolve(src ?? '', document.baseURI)} ${id ?? ''} ${pages?.[0]?.id ?? ''}`;
+  const parts = ['consult-widgets', resolve(host.src ?? '', document.baseURI), id, pages?.[0]?.id, host.context && location.pathname];
+  return host.saveProgress === 'off' ? undefined : parts.join(' ');
 }
