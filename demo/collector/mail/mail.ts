@@ -1,7 +1,7 @@
 import type {Definition, LocalizedText} from '../../../src/schema.ts';
 
 /** Who gets a mail, and what it is about. */
-export interface Recipient {
+interface Recipient {
   consultation: string;
   /** As it was typed and checked. */
   to: string;

@@ -47,7 +47,7 @@ export interface ClaimedMail {
   attempts: number;
 }
 
-export type Outcome = 'sent' | `refused ${number}`;
+type Outcome = 'sent' | `refused ${number}`;
 
 /** What the worker that sends mails asks of a database. Times are ISO 8601, UTC, milliseconds. */
 export interface MailStore {

@@ -17,7 +17,7 @@ export interface Publication {
 }
 
 /** A signature whose owner asked for news. */
-export type SubscriberRow = Pick<Selectable<Tables['responses']>, 'consultation' | 'id' | 'version' | 'language' | 'body'>;
+type SubscriberRow = Pick<Selectable<Tables['responses']>, 'consultation' | 'id' | 'version' | 'language' | 'body'>;
 
 /** What a subscriber is sent, and the SHA-256 (hexadecimal) of the token in it; undefined where no address is left. */
 export type ComposeNews = (subscriber: SubscriberRow, what: News) => {mail: Mail; tokenHash: string} | undefined;
