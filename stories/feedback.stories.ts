@@ -219,10 +219,9 @@ export const DialogSent: Story = {
   },
 };
 
-export const DialogNarrow: Story = {
+export const DialogDark: Story = {
   args: {display: 'dialog'},
-  parameters: {narrow: true},
-  globals: {locale: 'cy', scheme: 'dark'},
+  globals: {scheme: 'dark'},
   play: async ({canvasElement}) => {
     await openDialog(canvasElement);
     await sayNo(canvasElement);

@@ -1,12 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, userEvent} from 'storybook/test';
-import type {Definition} from '../src/schema.ts';
 import {answer, elementIn, eventually, inState, press, seen} from './support/act.ts';
-import {addressOf, countAddress} from './support/collector.ts';
+import {addressOf} from './support/collector.ts';
 import {choose, fallback, sceneControls} from './support/element-story.ts';
 import type {ElementArgs} from './support/element-story.ts';
-import {example} from './support/examples.ts';
 
 /**
  * A petition in its whole life: the ask, the count and its next step, signing by email, and what became of it.
@@ -36,7 +34,7 @@ export default meta;
 
 type Story = StoryObj<ElementArgs>;
 
-const counted = async (canvas: HTMLElement): Promise<void> => { await seen(canvas, '[part~=count] progress'); };
+const counted = async (canvas: HTMLElement): Promise<void> => { await seen(canvas, '[part~=count] p'); };
 
 const unfolded = async (canvas: HTMLElement): Promise<void> => {
   await userEvent.click(await seen(canvas, '[part~=count] summary'));
@@ -246,26 +244,10 @@ export const Urdu: Story = {
   play: ({canvasElement}) => unfolded(canvasElement),
 };
 
-const crossing = example('crossing-petition');
-const village = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
-const lengthy: Definition = {
-  ...crossing,
-  title: 'Geschwindigkeitsbegrenzungsüberwachungsanlagen für die Grundschulwegsicherheitskonzeptentwicklung in Donaudampfschifffahrtsgesellschaftshafen',
-  live: {state: 'open'},
-  petition: crossing.petition && {
-    ...crossing.petition,
-    decides: `Gemeindeverkehrsangelegenheitenausschuss, ${village}`,
-    areas: crossing.petition.areas?.map((area) => ({...area, name: village})),
-  },
-};
-
 /** German words, a Welsh village in each row: everything breaks within its lines, and nothing is cut off. */
 export const LongWords: Story = {
-  args: {signatures: 49},
+  args: {consultation: 'long-words-petition', signatures: 49},
   parameters: {narrow: true},
-  render: (args) => html`<consult-petition
-    .definition=${lengthy} results-src=${countAddress(args)} endpoint=${`${addressOf(args)}/responses`}
-  ></consult-petition>`,
   play: ({canvasElement}) => unfolded(canvasElement),
 };
 

@@ -11,7 +11,7 @@ import type {Life} from './petition-life.ts';
 
 const ORIGIN = 'https://collector.example';
 const RECEIVED = '2026-11-20T09:30:00Z';
-const CLOSED = '2026-11-18T16:00:00Z';
+const CLOSED = '2026-11-13T16:00:00Z';
 const VOTES = [62, 34, 17, 9, 5];
 
 /** What a pretend collector does. */
@@ -37,9 +37,6 @@ export function addressOf({consultation, state, responses, results, life = 'none
   const scene = new URLSearchParams({state, responses, results, life, signatures: String(signatures), paper: String(paper)});
   return `${ORIGIN}/${scene.toString()}/consultations/${consultation}`;
 }
-
-/** The address of a petition's count in a scene. */
-export const countAddress = (scene: Scene): string => `${addressOf(scene).replace('/consultations/', '/petitions/')}/count`;
 
 /** What an address says: a scene, and what is asked for there. */
 interface Asked {
@@ -79,7 +76,7 @@ function describe(scene: Scene): Response | Promise<Response> {
 function petitionParts(scene: Scene, state: Live['state']): Pick<Definition, 'links' | 'live'> {
   const {consultation, life = 'none'} = scene;
   return {
-    links: {results: countAddress(scene), page: `${ORIGIN}/petition/${consultation}`},
+    links: {results: `${addressOf(scene).replace('/consultations/', '/petitions/')}/count`, page: `${ORIGIN}/petition/${consultation}`},
     live: {state, ...(state === 'closed' && {closedAt: CLOSED}), ...lives[life]},
   };
 }

@@ -21,7 +21,21 @@ export const inMoreLanguages = <T>(content: T): T => JSON.parse(JSON.stringify(c
   (typeof value === 'object' && value !== null && 'en' in value && typeof value.en === 'string'
     ? {...value, ...translations[value.en]} : value)) as T;
 
-const files = [bins, childFares, council, cpr, crossing, library, market, pageFeedback, pageUseful, timeCapsule, tree];
+const VILLAGE = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+
+/** German words, and a Welsh village wherever a petition names a place. */
+const longWords = {
+  ...crossing,
+  id: 'long-words-petition',
+  title: 'Geschwindigkeitsbegrenzungsüberwachungsanlagen für die Grundschulwegsicherheitskonzeptentwicklung in Donaudampfschifffahrtsgesellschaftshafen',
+  petition: {
+    ...crossing.petition,
+    decides: `Gemeindeverkehrsangelegenheitenausschuss, ${VILLAGE}`,
+    areas: crossing.petition.areas.map((area) => ({...area, name: VILLAGE})),
+  },
+};
+
+const files = [bins, childFares, council, cpr, crossing, library, longWords, market, pageFeedback, pageUseful, timeCapsule, tree];
 const examples = new Map(files.map((json) => {
   const {definition, mistakes} = checkDefinition({...inMoreLanguages(json), languages: [...json.languages, 'ar', 'ur']});
   if (!definition) throw new Error(`${json.id}: ${mistakes.map(({path, message}) => `${path} ${message}`).join(', ')}`);

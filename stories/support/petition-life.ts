@@ -38,7 +38,7 @@ export const lives: Readonly<Record<Life, Partial<Live>>> = inMoreLanguages({
   none: {},
   answered: {response},
   'debate-planned': {debate: {on: '2040-01-16', url: 'https://glanmor.example/debates'}},
-  debated: {response, debate: {on: '2026-11-12', outcome, url: 'https://glanmor.example/debates'}},
+  debated: {response, debate: {on: '2026-11-19', outcome, url: 'https://glanmor.example/debates'}},
   rejected: {state: 'rejected', rejection},
 });
 
