@@ -40,8 +40,8 @@ export class LifeController {
 
   /** What became of it. */
   renderLife(): Content {
-    const {consultation: {loaded, language}, headingLevel} = this.#host;
-    return loaded ? lifeView(loaded, language, headingLevel + 1) : '';
+    const {loaded} = this.#host.consultation;
+    return loaded ? lifeView(this.#host, loaded) : '';
   }
 
   /** What to do after signing. */

@@ -8,25 +8,28 @@ import {localized, text} from '../i18n/text.ts';
 import type {WordId} from '../i18n/text.ts';
 import {date, dateTime} from '../i18n/time.ts';
 import type {WidgetHost} from '../widget/host.ts';
+import {webLink} from './web-link.ts';
 
 /** What became of a petition: why it was not accepted, the response, the debate; the newest comes first. */
-export function lifeView({live, timeZone = 'Europe/London'}: Definition, language: string, level: number): Content {
+export function lifeView(host: WidgetHost, {live, timeZone = 'Europe/London'}: Definition): Content {
+  const {headingLevel, consultation: {language}} = host;
   const {rejection, response, debate} = live ?? {};
   const part = (title: WordId, content: Content): TemplateResult =>
-    html`<section class="life" part="life">${heading(level, text(language, title))}${content}</section>`;
+    html`<section class="life" part="life">${heading(headingLevel + 1, text(language, title))}${content}</section>`;
   return html`${rejection ? part('petition-rejected', html`${markdown(localized(rejection.text, language))}`) : nothing}${
-    debate ? part('petition-debate', debateView(debate, language, timeZone)) : nothing}${
+    debate ? part('petition-debate', debateView(host, debate, timeZone)) : nothing}${
     response ? part('petition-response', html`<p class="note">${
       text(language, 'petition-response-at', {date: dateTime(language, response.at, timeZone)})}</p>${
-      markdown(localized(response.text, language))}${link(response.url, text(language, 'petition-response-link'))}`) : nothing}`;
+      markdown(localized(response.text, language))}${link(webLink(host, response.url), text(language, 'petition-response-link'))}`) : nothing}`;
 }
 
-function debateView({on, outcome, url}: NonNullable<Live['debate']>, language: string, timeZone: string): TemplateResult {
+function debateView(host: WidgetHost, {on, outcome, url}: NonNullable<Live['debate']>, timeZone: string): TemplateResult {
+  const {language} = host.consultation;
   // A day without a time is over when it has ended.
   const isOver = on !== undefined && Date.parse(on.length > 10 ? on : `${on}T23:59:59Z`) < Date.now();
   return html`${on === undefined ? nothing : html`<p>${
     text(language, isOver ? 'petition-debate-held' : 'petition-debate-planned', {date: date(language, on, timeZone)})}</p>`}${
-    outcome === undefined ? nothing : markdown(localized(outcome, language))}${link(url, text(language, 'petition-debate-link'))}`;
+    outcome === undefined ? nothing : markdown(localized(outcome, language))}${link(webLink(host, url), text(language, 'petition-debate-link'))}`;
 }
 
 const link = (url: string | undefined, label: string): Content => (url === undefined ? nothing : html`<p><a href=${url}>${label}</a></p>`);

@@ -3,8 +3,8 @@ import type {TemplateResult} from 'lit';
 import type {Definition} from '../consultation/definition.ts';
 import {heading} from '../fields/heading.ts';
 import {localized, text} from '../i18n/text.ts';
-import {resolve} from '../util/resolve.ts';
 import type {WidgetHost} from '../widget/host.ts';
+import {webLink} from './web-link.ts';
 
 interface ShareOptions {
   language: string;
@@ -26,7 +26,7 @@ const ways = (url: string, title: string): [name: string, href: string][] => {
 
 /** The ways to share a petition: the device's own menu where there is one, the link, email, and the networks' plain addresses. */
 export function shareView(host: WidgetHost, {title, links}: Definition, {language, isCopied, copied}: ShareOptions): TemplateResult {
-  const url = links?.page === undefined ? document.URL.replace(/#.*$/, '') : resolve(links.page, resolve(host.src ?? '', document.baseURI));
+  const url = webLink(host, links?.page) ?? document.URL.replace(/#.*$/, '');
   const said = localized(title, language);
   const share = (): void => {
     // Closing the menu is no fault.
