@@ -225,8 +225,8 @@ describe('a petition with one signature per address', () => {
       id: 'tie', type: 'choices' as const, label: 'What ties you to Glanmor?', required: true as const,
       choices: [{value: 'live', label: 'I live here'}, {value: 'work', label: 'I work here'}],
     } : question)) ?? [];
-    const {postcode: _, ...sign} = part?.sign as NonNullable<typeof part>['sign'];
-    const host = await petition({pages: [{id: 'sign', questions}], petition: {...part as NonNullable<typeof part>, areas: undefined, sign: {...sign, connection: 'tie'}}});
+    const sign = {name: 'full', email: 'mail', connection: 'tie', consent: 'agree'};
+    const host = await petition({pages: [{id: 'sign', questions}], petition: {...part as NonNullable<typeof part>, areas: undefined, sign}});
     write(host, 'full', 'Ann Lee');
     write(host, 'mail', 'ann@example.com');
     choose(host, 'agree', 'true');

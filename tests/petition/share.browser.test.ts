@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {press, seen, shows} from '../support/elements.ts';
 import type {Widget} from '../support/elements.ts';
 import {find, until} from '../support/fixture.ts';
-import {petition, petitionCollector, smallPetition} from './petitions.ts';
+import {petition, petitionCollector} from './petitions.ts';
 
 const PAGE = 'https://council.example/petition/bench';
 const links = (host: Element): HTMLAnchorElement[] => [...host.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.share a') ?? []];
@@ -11,7 +11,7 @@ const linkTo = (host: Element, name: string): URL => new URL(links(host).find(({
 const buttons = (host: Element): string[] => [...host.shadowRoot?.querySelectorAll('.share button') ?? []].map(({textContent}) => textContent);
 const status = (host: Element): string => find(host, '.share [role=status]').textContent.trim();
 
-async function sharing(changes: Parameters<typeof smallPetition>[0] = {}): Promise<Widget> {
+async function sharing(changes: Parameters<typeof petition>[0] = {}): Promise<Widget> {
   petitionCollector();
   const host = await petition(changes);
   await shows(host, 'Share this petition');

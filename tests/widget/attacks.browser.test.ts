@@ -4,42 +4,10 @@ import {html, render} from 'lit';
 import {markdown} from '../../src/fields/markdown.ts';
 import {checkDefinition} from '../../src/schema.ts';
 import type {Definition} from '../../src/schema.ts';
+import {attack, attacks, expectInert} from '../support/attacks.ts';
 import {find, mount, until} from '../support/fixture.ts';
 import {choose, heard, press, seen, shortSurvey, shows, smallSurvey, widget, write} from '../support/elements.ts';
 import {collector, fakeNetwork, refusal} from '../support/fake-collector.ts';
-
-interface Attack {
-  id: string;
-  input: unknown;
-}
-interface Generator {
-  $gen: 'repeat';
-  s: string;
-  n: number;
-  then?: unknown;
-}
-
-const all = await (await fetch('/tests/widget/attacks.json')).json() as Attack[];
-const spelt = (input: unknown): string => {
-  if (typeof input === 'string') return input;
-  const {s, n, then} = input as Generator;
-  return s.repeat(n) + (then === undefined ? '' : spelt(then));
-};
-const attacks = (family: string): [id: string, input: string][] =>
-  all.filter(({id}) => id.startsWith(family)).map(({id, input}) => [id, spelt(input)]);
-const attack = (id: string): string => spelt(all.find((entry) => entry.id === id)?.input);
-
-/** Fails where something of the attack has come alive, in any root. */
-function expectInert(root: Element | ShadowRoot): void {
-  expect('__pwned' in globalThis).to.equal(false);
-  for (const element of root.querySelectorAll('*')) {
-    expect(element.matches('script,iframe,object,embed,base,meta,img,style,math'), element.outerHTML).to.equal(false);
-    const attributes = element.getAttributeNames();
-    expect(attributes.filter((name) => /^(?:on|style$|srcdoc$|autofocus$)/u.test(name)), element.outerHTML).to.deep.equal([]);
-    const href = element.getAttribute('href');
-    if (href !== null) expect(href).to.match(/^(?:https?:\/\/|mailto:|tel:|#)/u);
-  }
-}
 
 const alive = (host: Element): ShadowRoot => host.shadowRoot as ShadowRoot;
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
