@@ -77,7 +77,9 @@ export class PetitionElement extends WidgetElement {
   }
 
   protected override renderAbove(): Content {
-    return html`<p class="note">${text(this.consultation.language, 'petition-published')}</p>`;
+    const {loaded, language} = this.consultation;
+    return html`<p class="note">${
+      text(language, loaded?.petition?.areas ? 'petition-published-areas' : 'petition-published')}</p>`;
   }
 
   /* About as long as what will be said of the next step, so that the form does not move then. */

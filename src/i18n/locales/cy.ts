@@ -62,6 +62,7 @@
 'petition-paper': `zero: # ohonynt ar bapur.|one: # ohonynt ar bapur.|two: # ohonynt ar bapur.|few: # ohonynt ar bapur.|many: # ohonynt ar bapur.|other: # ohonynt ar bapur.`,
 'petition-progress': `Cynnydd at y cam nesaf`,
 'petition-published': `Rydym yn cyhoeddi faint o bobl sydd wedi llofnodi, byth eich enw, eich cyfeiriad e-bost na’ch cod post.`,
+'petition-published-areas': `Rydym yn cyhoeddi faint o bobl sydd wedi llofnodi, at ei gilydd ac fesul ardal, byth eich enw, eich cyfeiriad e-bost na’ch cod post.`,
 'petition-reached': str`Cyrhaeddwyd: ${0}.`,
 'petition-rejected': `Ni dderbyniwyd y ddeiseb hon`,
 'petition-response': `Ymateb`,
