@@ -25,6 +25,15 @@ export function groupCommit<Item, Outcome>(
   const waiting: Waiting<Item, Outcome>[] = [];
   let running = false;
 
+  /** Lets in what is on its way, as long as more comes with every turn: it shares the next commit. */
+  async function arrivals(): Promise<void> {
+    let before: number;
+    do {
+      before = waiting.length;
+      await new Promise(setImmediate);
+    } while (waiting.length > before && waiting.length < maxGroup);
+  }
+
   async function run(): Promise<void> {
     while (waiting.length > 0) {
       const group = waiting.splice(0, maxGroup);
@@ -34,8 +43,7 @@ export function groupCommit<Item, Outcome>(
       } catch (error) {
         group.forEach(({reject}) => reject(error));
       }
-      // Lets the requests in that came during the commit, so that they share the next one.
-      await new Promise(setImmediate);
+      await arrivals();
     }
     running = false;
   }
@@ -48,6 +56,6 @@ export function groupCommit<Item, Outcome>(
     waiting.push({item, resolve, reject});
     if (running) return;
     running = true;
-    setImmediate(() => void run());
+    void arrivals().then(run);
   });
 }
