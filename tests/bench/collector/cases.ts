@@ -17,7 +17,7 @@ export interface LoadCase {
 
 /** Public figures are read by pages of other sites. */
 export const origin = 'https://www.glanmor.example';
-export const petition = 'street-petition';
+const petition = 'street-petition';
 const survey = 'street-survey';
 export const readPaths = { count: `/petitions/${petition}/count`, definition: `/consultations/${petition}` };
 
