@@ -89,12 +89,13 @@ test('a rejected signature does not count when it is confirmed later', async (t)
 test('held feedback enters the figures of its page in the week it came, when it is accepted', async (t) => {
   const collector = await startAdmin(t);
   const payload = feedbackOf({useful: 'no', satisfaction: 2}, undefined, TRAP);
+  collector.setTime('2026-11-03T12:00:00.000Z');
   await collector.send(payload);
   const pages = async (): Promise<unknown[]> => (await ok<{pages: unknown[]}>(collector.call('GET', 'page-feedback/pages'))).pages;
   assert.deepEqual(await pages(), []);
   collector.setTime('2026-12-01T12:00:00.000Z');
   await decide(collector, 'page-feedback', payload.id, 'accept');
-  assert.deepEqual(await pages(), [{pageId: 'bins', week: '2026-11-16', n: 1, yes: 0, no: 1, satisfaction: 2, rated: 1}]);
+  assert.deepEqual(await pages(), [{pageId: 'bins', week: '2026-11-02', n: 1, yes: 0, no: 1, satisfaction: 2, rated: 1}]);
   await decide(collector, 'page-feedback', payload.id, 'reject');
   assert.deepEqual(await pages(), []);
 });
