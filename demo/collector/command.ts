@@ -30,6 +30,7 @@ export async function run(): Promise<void> {
 function greet({url, staff, mail}: Collector, isTokenMade: boolean): void {
   say(`Consultations: ${url}/`);
   say(`Storybook:     ${url}/storybook/`);
+  if (staff.length > 0) say(`Staff pages:   ${url}/admin`);
   if (mail.folder) say(`Mails:         ${url}/mail/`);
   if (!mail.outbox) say('Mails wait and are not sent: set SMTP_URL to a mail server, such as smtp://user:password@mail.example.org:587.');
   if (isTokenMade && staff[0]) say(`Staff token of this run: ${staff[0].token}`);
