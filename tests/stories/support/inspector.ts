@@ -47,6 +47,8 @@ export class Inspector {
   /** Opens a story, lets its play function end, and returns all that is wrong with it. */
   async inspect(url: string): Promise<Fault[]> {
     const page = this.#page;
+    // A page may log until it is left; a documentation page, which counts as rendered early, often does.
+    await page.goto('about:blank');
     this.#logged = [];
     await page.setViewportSize(WIDE);
     await page.emulateMedia({colorScheme: 'light'});

@@ -15,6 +15,7 @@ const NAMELESS = `<div id="host"></div>
 
 const planted: Readonly<Record<string, Planted>> = {
   'nothing-wrong': {fault: undefined, body: '<label>Name <input></label>'},
+  'logs-when-left': {fault: undefined, body: '<p>Text</p><script>addEventListener("beforeunload", () => console.error("of the page before"))</script>'},
   'nameless-input': {fault: 'axe, light', body: NAMELESS},
   'low-contrast': {fault: 'axe, light', body: '<style>p {color: light-dark(#bbb, #eee)}</style><p>Pale</p>'},
   'low-contrast-when-dark': {fault: 'axe, dark', body: '<style>p {color: light-dark(#222, #333)}</style><p>Dark</p>'},
