@@ -20,7 +20,8 @@ export interface Credentials {
 export function credentials(serverKey: KeyObject, consultation: string, id: string): Credentials {
   const digest = createHmac('sha256', serverKey).update(`${consultation}\n${id}`).digest();
   const secret = digest.subarray(0, 16).toString('base64url');
-  const symbols = Array.from(digest.subarray(16, 24), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
+  let symbols = '';
+  for (const byte of digest.subarray(16, 24)) symbols += ALPHABET.charAt(byte % ALPHABET.length);
   return {reference: `${symbols.slice(0, 4)}-${symbols.slice(4)}`, secret, secretHash: hash('sha256', secret)};
 }
 
