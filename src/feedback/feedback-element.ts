@@ -18,7 +18,7 @@ import {feedbackStyles} from './feedback.styles.ts';
 import {usefulView} from './useful.ts';
 
 const later = once(() => import('./feedback-later.ts'));
-type Later = Awaited<ReturnType<typeof later>>;
+type Later = ReturnType<Awaited<ReturnType<typeof later>>['furnish']>;
 
 /**
  * @tag consult-feedback
@@ -47,7 +47,7 @@ export class FeedbackElement extends WidgetElement {
 
   /** What follows the first question; its code comes right after first paint. @internal */
   override get views(): Views {
-    return this.#later?.laterViews ?? {};
+    return this.#later?.views ?? {};
   }
 
   /** The first question asks by its buttons. @internal */
@@ -67,12 +67,12 @@ export class FeedbackElement extends WidgetElement {
   }
 
   protected override render(): TemplateResult {
-    const {loaded, place, language} = this.consultation;
+    const {loaded, place, language, offline} = this.consultation;
     const content = super.render();
     if (this.display !== 'dialog' || !loaded || !place || this.phase === 'broken') return content;
     const title = localized(loaded.title, language);
     return html`<div class="frame" lang=${language}><button part="button" type="button" @click=${() => this.#act(this.#toggle)}>${title}</button></div>${
-      this.#later?.dialogView(title, language, content, this.#toggle)}`;
+      this.#later?.dialogView(title, language, content, this.#toggle) ?? (offline ? content : nothing)}`;
   }
 
   protected override renderAbove(): Content {
@@ -90,26 +90,30 @@ export class FeedbackElement extends WidgetElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.#later && this.consultation.loaded) afterPaint(() => void this.#load());
+    if (changed.has('phase') && this.consultation.loaded) afterPaint(() => void this.#load());
   }
 
-  async #load(): Promise<Later | undefined> {
+  async #load(): Promise<void> {
     try {
-      const code = await later();
-      if (!this.#later) code.furnish(this);
-      this.#later = code;
+      const {furnish} = await later();
+      this.#later ??= furnish(this);
+      this.requestUpdate();
+      await this.updateComplete;
     } catch {
-      this.consultation.offline = true;
+      // Whoever acts is told.
     }
-    this.requestUpdate();
-    await this.updateComplete;
-    return this.#later;
   }
 
   /* All code must be here before the first question goes, or there would be nothing in its place. */
   async #act(act: (code: Later) => unknown): Promise<void> {
-    const code = await this.#load();
-    if (code && await this.consultation.wake()) await act(code);
+    const {consultation} = this;
+    const isAwake = await consultation.wake();
+    await this.#load();
+    if (isAwake && this.#later) await act(this.#later);
+    else {
+      consultation.offline = true;
+      this.requestUpdate();
+    }
   }
 
   readonly #toggle = (): void => {

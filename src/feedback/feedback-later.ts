@@ -26,15 +26,6 @@ import {storeKey} from '../widget/links.ts';
 import {feedbackViews} from './feedback-types.ts';
 import {dialogStyles} from './feedback.styles.ts';
 
-/** Brings words and looks of what follows the first question, and goes on with what the tab could not send before. */
-export function furnish(host: WidgetHost): void {
-  addWords('en', feedbackLaterWords);
-  addStyles(host, laterStyles);
-  addStyles(host, inputStyles);
-  addStyles(host, dialogStyles);
-  void resumeReport(host);
-}
-
 /* Sealed feedback is sent by the form itself when it opens, but it opens with the page on which no report is made. */
 async function resumeReport(host: WidgetHost): Promise<void> {
   const {consultation} = host;
@@ -51,29 +42,48 @@ const warned = <Q extends TextQuestion | LongTextQuestion>(question: Q, {languag
   ({...question, hint: question.hint ?? text(language, 'feedback-personal')});
 
 /** The questions that follow the first one. */
-export const laterViews: Views = {
+const views: Views = {
   ...feedbackViews,
   text: (question: TextQuestion, state: FieldState) => textView(warned(question, state), state),
   'long-text': (question: LongTextQuestion, state: FieldState) => longTextView(warned(question, state), state),
 };
 
 /** The title of the page. */
-export function titleView({headingLevel, consultation: {place, language}}: WidgetHost): Content {
+function titleView({headingLevel, consultation: {place, language}}: WidgetHost): Content {
   const title = place?.page.title;
   return title === undefined ? nothing : heading(headingLevel + 1, localized(title, language));
 }
 
 /** Turns to the report of a problem, or back from there. */
-export async function turn({consultation: {loaded, place, form}}: WidgetHost): Promise<void> {
+async function turn({consultation: {loaded, place, form}}: WidgetHost): Promise<void> {
   if (!loaded) return;
   await form?.turnTo(placeOf(place?.page.id === loaded.feedback?.report ? mainPart(loaded) : reportPart(loaded)));
 }
 
 /** A dialog around the form. The browser keeps focus inside, closes at Escape, and gives focus back to the button. */
-export const dialogView = (label: string, language: string, content: TemplateResult, close: () => void): TemplateResult =>
+const dialogView = (label: string, language: string, content: TemplateResult, close: () => void): TemplateResult =>
   html`<dialog aria-label=${label} lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}><div class="frame close"><button class="quiet" part="button" type="button" @click=${
     close}>${text(language, 'feedback-close')}</button></div>${content}</dialog>`;
 
 /** The page that feedback is about, without anything that could say who reads it. */
-export const pageContext = (pageId: string | undefined): NonNullable<Payload['context']> =>
+const pageContext = (pageId: string | undefined): NonNullable<Payload['context']> =>
   ({page: cleanPage(document.URL), ...(pageId ? {pageId} : {})});
+
+/** What follows the first question. */
+interface Later {
+  views: Views;
+  titleView: typeof titleView;
+  turn: typeof turn;
+  dialogView: typeof dialogView;
+  pageContext: typeof pageContext;
+}
+
+/** Brings words and looks of what follows the first question, and goes on with what the tab could not send before. */
+export function furnish(host: WidgetHost): Later {
+  addWords('en', feedbackLaterWords);
+  addStyles(host, laterStyles);
+  addStyles(host, inputStyles);
+  addStyles(host, dialogStyles);
+  void resumeReport(host);
+  return {views, titleView, turn, dialogView, pageContext};
+}
