@@ -66,7 +66,8 @@ describe('feedback behind a button', () => {
     const host = await opened();
     behind.focus();
     expect(document.activeElement).not.to.equal(behind);
-    for (let i = 0; i < 12; i++) {
+    // Behind the last control Firefox goes on to its own, from where no further key would arrive.
+    for (let i = 0; i < (inChromium ? 12 : 3); i++) {
       await key('Tab');
       expect(document.activeElement).not.to.equal(behind);
       if (document.activeElement === host) expect(focused(host)).not.to.equal(opener(host));
