@@ -12,5 +12,5 @@ export const reportPart = <D extends WithFeedback>(definition: D): D =>
   ({...definition, pages: definition.pages.filter(({id}) => id === definition.feedback?.report)});
 
 /** Whether answers are the report of a problem: one visit is either that or feedback. */
-export const isReport = (definition: WithFeedback, answers: Answers): boolean => definition.feedback?.report !== undefined
-  && reportPart(definition).pages.some(({questions}) => questions.some(({id}) => Object.hasOwn(answers, id)));
+export const isReport = (definition: WithFeedback, answers: Answers): boolean =>
+  reportPart(definition).pages.some(({questions}) => questions.some(({id}) => Object.hasOwn(answers, id)));
