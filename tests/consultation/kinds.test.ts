@@ -139,7 +139,10 @@ describe('checkDefinition of page feedback', () => {
     ['a misspelt part', (part) => { part.usefull = 'x'; }, ['feedback', 'has no property “usefull”. Did you mean “useful”?']],
 
     ['a first question that does not exist', (part) => { part.useful = 'nobody'; }, ALONE('nobody')],
-    ['a first question of another page', (part) => { part.useful = 'what'; }, ALONE('what')],
+    ['a first question of another page', (part, definition) => {
+      part.useful = 'later';
+      definition.pages[1]?.questions.push({id: 'later', type: 'yes-no', label: 'x'});
+    }, ALONE('later')],
     ['a first question that is no yes or no', (_part, definition) => {
       Object.assign(question(definition, 'is-useful'), {type: 'choice', choices: [{value: 'no', label: 'No'}]});
     }, ALONE('is-useful')],

@@ -9,7 +9,7 @@ const people = [
   'Jo', 'Jo Bloggs', 'O\'Brien-Ní Dhomhnaill', 'Siân O’Neill', 'Dr. Who', 'J. R. Smith', 'J.R.Smith', 'j.smith', 'St. John', 'St.John', 'Dr.Link', 'J.Top', 'A. Shop', 'Jo & Ann Bloggs',
   'Ann (née Jones)', 'Rev. Dr. Ann Jones, OBE', 'Jean-Luc', 'Bloggs–Jones', 'd\'Arc', 'van der Berg', 'X Æ A-12', 'Jo=Ann', 'Jo + Ann Bloggs', 'John Smith 2nd', 'Jo Bloggs c/o Ann', 'J.Lee/P.Lee',
   'Nguyễn Thị Minh Khai', 'Łukasz Żółć', 'Þór Guðmundsson', 'Αθηνά Παπαδοπούλου', 'Иван Петрович', 'محمد الأحمد', 'שרה כהן', 'می‌خواهم', 'संजय', 'தமிழ்', 'সুমন', '王小明', '山田 太郎', 'やまだ たろう', '김민준', 'สมชาย', 'አበበ', 'Գոռ',
-  'ann com', 'Comfort Netherton', 'Orga Infoson', 'Wwwilliam', 'jo. com', 'e.e. cummings', 'will.i.am',
+  'ann com', 'Comfort Netherton', 'Orga Infoson', 'Wwwilliam', 'jo. com', 'e.e. cummings', 'will.i.am', 'Jo\tBloggs',
 ];
 const links = [
   'http://evil.example', 'Jo https://evil.example/x', 'HTTPS://EVIL.EXAMPLE', 'hxxp://evil.example', '<a href=//phish.example>Jo</a>', '//phish.example', 'www.evil.example', 'Jo WWW.evil.example',
