@@ -10,7 +10,7 @@ export interface ElementArgs extends Scene {
   debug: boolean;
 }
 
-export interface Control {
+interface Control {
   description: string;
   control: 'select';
   options: string[];
