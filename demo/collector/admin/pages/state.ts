@@ -7,12 +7,13 @@ import type {Filled} from './forms.ts';
 import {localizedAreas} from './localized.ts';
 import {aboveOf, pathOf} from './layout.ts';
 import type {Page} from './layout.ts';
+import {counted} from './tables.ts';
 
 /** Closing and opening; rejecting has a form of its own at the same address. */
 export function statePage(work: Work, filled: Filled, {req}: AdminContext): Page {
   const {definition} = work;
   if (filled.fields['state'] === 'rejected' || req.query('to') === 'rejected') return rejectPage(work, filled);
-  const {opens, closes} = definition;
+  const {opens, closes, late} = definition;
   const zone = timeZoneOf(definition);
   return {
     heading: 'Open or close',
@@ -20,7 +21,7 @@ export function statePage(work: Work, filled: Filled, {req}: AdminContext): Page
     content: html`<p>Its definition says: ${opens ? html`opens ${momentText(opens, zone)}` : 'open from the start'}, ${closes ? html`closes ${momentText(closes, zone)}` : 'no closing time'}.</p>
 ${form(html`${radios({name: 'state', label: 'What should hold now?', choices: [
     {value: 'open', text: 'The times of its definition decide', hint: 'Takes back what staff said before.'},
-    {value: 'closed', text: 'Closed from now on', hint: 'Answers that were sealed until now are still accepted within the time that the definition allows.'},
+    {value: 'closed', text: 'Closed from now on', ...(late && {hint: `What was sealed until now is still accepted for ${counted(late.acceptHours, 'hour')}.`})},
   ]}, filled)}
 ${textField({name: 'reason', label: 'Reason (optional)', hint: 'For the audit log. It is not published.'}, filled)}
 ${button('Save')}`, pathOf(definition, 'state'))}`,
