@@ -95,12 +95,14 @@ function versionOf({version}: Record<string, unknown>, current: Definition, cata
   throw new RequestProblem('unknown-version', `Version ${Number(version)} of this consultation was never published here.`);
 }
 
-function arrivalAt({late}: Definition, {state, closedAt}: Live, sealedAt: unknown, now: number): 'in-time' | 'late' | 'closed' {
+function arrivalAt({late, petition}: Definition, {state, closedAt}: Live, sealedAt: unknown, now: number): 'in-time' | 'late' | 'closed' {
   if (state === 'open') return 'in-time';
   if (state === 'scheduled') throw new RequestProblem('not-open', 'This consultation has not opened yet.');
   const closes = Date.parse(closedAt ?? '');
   const isInTime = typeof sealedAt === 'string' && Date.parse(sealedAt) <= closes;
-  return isInTime && now <= closes + (late?.acceptHours ?? 0) * HOUR ? 'late' : 'closed';
+  // What a petition's count was at its end must not change by what comes later.
+  const acceptHours = petition ? 0 : late?.acceptHours ?? 0;
+  return isInTime && now <= closes + acceptHours * HOUR ? 'late' : 'closed';
 }
 
 function checkedPayload(definition: Definition, json: Record<string, unknown>): Payload {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {test} from 'node:test';
 import type {Live} from '../../../src/schema.ts';
-import {answersOf, problemOf} from '../support/collector.ts';
+import {FIXTURES, answersOf, problemOf} from '../support/collector.ts';
 import {signatureOf} from '../petitions/support.ts';
 import {ok, startAdmin} from './support.ts';
 import type {AdminCollector} from './support.ts';
@@ -22,6 +24,16 @@ test('closed, a consultation takes no more answers, and its page says since when
   const sealedAt = (time: string): Promise<Response> => collector.send(answersOf({safe: 'yes'}, {sealedAt: time}));
   assert.deepEqual(await problemOf(await sealedAt('2026-11-20T12:30:00.000Z')), [410, 'closed']);
   assert.equal((await sealedAt('2026-11-20T11:59:00.000Z')).status, 201);
+});
+
+test('a closed petition takes no signature late, whatever its definition says of late answers', async (t) => {
+  const collector = await startAdmin(t);
+  const definition = JSON.parse(readFileSync(join(FIXTURES, 'street-petition.json'), 'utf8')) as object;
+  await ok(collector.call('PUT', 'street-petition', {...definition, version: 2, late: {acceptHours: 72}}));
+  await ok(collector.call('POST', 'street-petition/state', {state: 'closed'}));
+  collector.setTime('2026-11-20T13:00:00.000Z');
+  const late = signatureOf({}, {version: 2, sealedAt: '2026-11-20T11:59:00.000Z'});
+  assert.deepEqual(await problemOf(await collector.sign(late)), [410, 'closed']);
 });
 
 test('what staff said outlives a restart', async (t) => {
