@@ -7,8 +7,8 @@ import {addCounts, formatCounts, NO_COUNTS} from './support/counts.ts';
 import {runStep, type StepResult} from './support/run-step.ts';
 import {STAGES, type Step} from './support/steps.ts';
 
-/** A step that passed needs no words, except those that name the engines and what was skipped. */
-const WORTH_SAYING = /^(?:skipped|warning|Chromium|Firefox|WebKit):/u;
+/** A step that passed needs no words, except those that name the engines, what was skipped and how fast the replay was. */
+const WORTH_SAYING = /^(?:skipped|warning|Chromium|Firefox|WebKit|Replay):/u;
 
 const results: StepResult[] = [];
 for (const stage of stagesFor(process.argv.slice(2))) {

@@ -12,7 +12,7 @@ import type {PetitionCount} from '../../src/schema.ts';
 import {sendAll} from '../bench/collector/client.ts';
 import {startMailServer} from '../collector/support/smtp.ts';
 import {PETITION, Pool, arrivals, readCount, signWhenDue, signerOf} from './support/crowd.ts';
-import type {Signer, Stretch} from './support/crowd.ts';
+import type {Reads, Signer, Stretch} from './support/crowd.ts';
 import {Mailboxes} from './support/mailboxes.ts';
 
 /** The UK Parliament's largest: signatures a minute over the hour, and over its five fastest minutes (2024). */
@@ -20,10 +20,11 @@ const HOUR = 2048;
 const PEAK = 2209;
 const READS_PER_SIGNATURE = 100;
 
-const CALM: Stretch[] = [{seconds: 4, perMinute: HOUR}];
-const SPIKE: Stretch[] = [{seconds: 2, perMinute: HOUR}, {seconds: 5, perMinute: PEAK}, {seconds: 2, perMinute: HOUR}];
+/** Of each stretch the first half goes without reads and the second with them: what slows the machine slows both. */
+const REPLAY: Stretch[] = [{seconds: 4, perMinute: HOUR}, {seconds: 6, perMinute: PEAK}, {seconds: 4, perMinute: HOUR}];
 const THRESHOLDS = [10, 100, 500, 1_000_000];
 
+const WARM_UP = 200;
 /** Signing takes this share of what the machine can, so that reads, mails and confirmations have room beside it. */
 const SHARE = 0.1;
 const FASTEST = 4;
@@ -90,13 +91,13 @@ function assertCount({count, areas = [], thresholds}: PetitionCount, confirmed: 
   assert.deepEqual(thresholds.map(({at, reachedAt}) => [at, reachedAt !== null]), THRESHOLDS.map((at) => [at, at <= confirmed.length]));
 }
 
-function assertMails(delivered: ReadonlyMap<string, readonly string[]>, cuts: number, signers: readonly Signer[]): void {
+function assertMails({delivered, cutOff}: Mailboxes, signers: readonly Signer[]): void {
   assert.deepEqual([...delivered.keys()].sort(), signers.map(({email}) => email).sort());
-  const twice = [...delivered.values()].filter((ids) => ids.length > 1);
-  // Where the connection broke after the message, nobody can know whether it arrived; nowhere else.
-  assert.ok(twice.length <= cuts, `${twice.length} mails came twice, and ${cuts} connections broke.`);
-  assert.ok(twice.length > 0, 'some mails came twice, or nothing is known of repeats');
-  for (const ids of twice) assert.equal(new Set(ids).size, 1, 'a repeat has the Message-ID of the first');
+  const twice = [...delivered].filter(([, ids]) => ids.length > 1);
+  // Where the connection broke after the message, the collector cannot know whether it arrived; nowhere else.
+  assert.ok(cutOff.length > 0);
+  assert.deepEqual(twice.map(([to]) => to).sort(), [...new Set(cutOff)].sort());
+  for (const [to, ids] of twice) assert.equal(new Set(ids).size, 1, `the mails to ${to} have one Message-ID`);
   assert.equal(new Set([...delivered.values()].flat()).size, signers.length);
 }
 
@@ -115,51 +116,68 @@ function assertStored(file: string, signers: readonly Signer[], confirmed: reado
   database.close();
 }
 
+interface Replayed {
+  /** Times as fast as it was. */
+  speed: number;
+  /** ms that signing took: while nobody read, and while many did. */
+  alone: number[];
+  beside: number[];
+  reads: Reads;
+}
+
+/** @param people Makes so many more who sign */
+async function replay(url: string, pool: Pool, people: (n: number) => Signer[]): Promise<Replayed> {
+  const first = people(WARM_UP);
+  const possible = first.length / await sendAll(url, first.map(({request}) => request), 201, 16) * 1000;
+  const speed = Math.min(FASTEST, Math.max(1, possible * SHARE / (PEAK / 60)));
+  const replayed: Replayed = {speed, alone: [], beside: [], reads: {count: 0, unchanged: 0, seconds: 0}};
+  for (const {seconds, perMinute} of REPLAY) {
+    const due = arrivals({seconds: seconds / 2, perMinute}, speed);
+    replayed.alone.push(...await signWhenDue(pool, people(due.length), due));
+    const over = new AbortController();
+    const reading = readCount(url, READS_PER_SIGNATURE * perMinute * speed / 60, over.signal);
+    replayed.beside.push(...await signWhenDue(pool, people(due.length), due));
+    over.abort();
+    const {reads} = replayed;
+    const more = await reading;
+    replayed.reads = {count: reads.count + more.count, unchanged: reads.unchanged + more.unchanged, seconds: reads.seconds + more.seconds};
+  }
+  return replayed;
+}
+
+function describe({speed, alone, beside, reads: {count, unchanged, seconds}}: Replayed): void {
+  const duration = REPLAY.reduce((sum, stretch) => sum + stretch.seconds, 0);
+  say(`${(PEAK * speed / 60).toFixed(0)} signatures/s, ${speed.toFixed(1)} × the real spike, for ${duration} s instead of an hour; beside half of them `
+    + `${(count / seconds).toFixed(0)} reads/s (${(count / beside.length).toFixed(0)} per signature, in reality ${READS_PER_SIGNATURE}), ${(unchanged / count * 100).toFixed(0)} % of them 304`);
+  say(`signing takes ${speedWords(alone)} without reads, ${speedWords(beside)} with them`);
+}
+
 test('a spike like the largest of the UK: every signature stored once, every mail delivered, the count exact', {timeout: 240_000}, async (t) => {
+  const pool = new Pool(() => collector.url);
+  t.after(() => { pool.close(); });
+  const mailboxes = new Mailboxes(pool);
+  const mailServer = await startMailServer(t, mailboxes.behaviour);
+  const collector = await startCollector(t, mailServer.url);
   const signers: Signer[] = [];
-  const people = (n: number): Signer[] => {
+  const replayed = await replay(collector.url, pool, (n) => {
     const more = Array.from({length: n}, (_, i) => signerOf(signers.length + i));
     signers.push(...more);
     mailboxes.add(more);
     return more;
-  };
-  const pools: Pool[] = [];
-  const newPool = (): Pool => {
-    const pool = new Pool(() => collector.url);
-    pools.push(pool);
-    return pool;
-  };
-  const mailboxes = new Mailboxes(newPool());
-  const mailServer = await startMailServer(t, mailboxes.behaviour);
-  const collector = await startCollector(t, mailServer.url);
-  t.after(() => { for (const pool of pools) pool.close(); });
+  });
+  describe(replayed);
 
-  const first = people(200);
-  const possible = first.length / await sendAll(collector.url, first.map(({request}) => request), 201, 16) * 1000;
-  const speed = Math.min(FASTEST, Math.max(1, possible * SHARE / (PEAK / 60)));
-  const calm = arrivals(CALM, speed);
-  const alone = await signWhenDue(newPool(), people(calm.length), calm);
-
-  const due = arrivals(SPIKE, speed);
-  const over = new AbortController();
-  const reading = readCount(collector.url, READS_PER_SIGNATURE * PEAK * speed / 60, over.signal);
-  const beside = await signWhenDue(newPool(), people(due.length), due);
-  over.abort();
-  const reads = await reading;
-  say(`${(PEAK * speed / 60).toFixed(0)} signatures/s, ${speed.toFixed(1)} × the real spike, for ${SPIKE.reduce((sum, {seconds}) => sum + seconds, 0)} s instead of an hour; `
-    + `${(reads.count / reads.seconds).toFixed(0)} reads/s beside them (${(reads.count / due.length).toFixed(0)} per signature, ${(reads.unchanged / reads.count * 100).toFixed(0)} % of them 304)`);
-  say(`signing takes ${speedWords(alone)} without reads, ${speedWords(beside)} with them`);
-
-  const loadOver = performance.now();
+  const start = performance.now();
   await mailboxes.allSeen();
   collector.child.send(LATER_MS);
   await mailboxes.allDone();
-  say(`${signers.length} mails, ${mailboxes.putOff} put off, ${mailboxes.cuts} connections broken; the last arrived ${((performance.now() - loadOver) / 1000).toFixed(1)} s after the last signature`);
+  say(`${signers.length} mails, ${mailboxes.putOff} put off, ${mailboxes.cutOff.length} connections broken; the last arrived ${((performance.now() - start) / 1000).toFixed(1)} s after the last signature`);
 
-  assertCount(await countWhen(collector.url, mailboxes.confirmed.length), signers.filter(({confirms}) => confirms));
-  assertMails(mailboxes.delivered, mailboxes.cuts, signers);
+  const confirmed = signers.filter(({confirms}) => confirms);
+  assertCount(await countWhen(collector.url, confirmed.length), confirmed);
+  assertMails(mailboxes, signers);
   await collector.close();
-  assertStored(join(collector.folder, 'collector.db'), signers, signers.filter(({confirms}) => confirms));
-  const limit = SLOWER * Math.max(quantile(alone, 0.5), QUICK_MS);
-  assert.ok(quantile(beside, 0.5) <= limit, `Signing takes ${speedWords(beside)} while counts are read, and ${speedWords(alone)} otherwise.`);
+  assertStored(join(collector.folder, 'collector.db'), signers, confirmed);
+  const limit = SLOWER * Math.max(quantile(replayed.alone, 0.5), QUICK_MS);
+  assert.ok(quantile(replayed.beside, 0.5) <= limit, `Signing takes ${speedWords(replayed.beside)} while counts are read, and ${speedWords(replayed.alone)} otherwise.`);
 });

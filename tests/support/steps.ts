@@ -22,10 +22,11 @@ export const STAGES: readonly (readonly Step[])[] = [
   [plain('build', 'npm', 'run', '--silent', 'build')],
   [plain('lint', 'eslint', '.'), plain('types', 'tsc')],
   [nodeTest('package', 'tests/package/**/*.test.ts')],
-  [nodeTest('unit', 'tests/!(package|e2e|csp|stories|bench)/**/!(*.browser).test.ts')],
+  [nodeTest('unit', 'tests/!(package|e2e|csp|stories|bench|load)/**/!(*.browser).test.ts')],
   [{name: 'browser', command: ['web-test-runner', '--config', 'tests/web-test-runner.config.mjs'], counted: true}],
   [{name: 'stories', command: ['node', 'tests/stories/check.ts'], counted: true}],
   [nodeTest('csp', 'tests/csp/**/*.test.ts')],
+  [nodeTest('load', 'tests/load/**/*.test.ts')],
   // One file at a time: each drives a browser and a collector of its own.
   [nodeTest('e2e', '--test-concurrency=1', 'tests/e2e/**/*.test.ts')],
 ];

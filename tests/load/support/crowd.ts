@@ -47,14 +47,9 @@ export interface Stretch {
 }
 
 /** When each signature is due, in ms from the start. */
-export function arrivals(stretches: readonly Stretch[], speed: number): number[] {
-  let start = 0;
-  return stretches.flatMap(({seconds, perMinute}) => {
-    const interval = MINUTE / (perMinute * speed);
-    const due = Array.from({length: Math.floor(seconds * 1000 / interval)}, (_, i) => start + i * interval);
-    start += seconds * 1000;
-    return due;
-  });
+export function arrivals({seconds, perMinute}: Stretch, speed: number): number[] {
+  const interval = MINUTE / (perMinute * speed);
+  return Array.from({length: Math.floor(seconds * 1000 / interval)}, (_, i) => i * interval);
 }
 
 /** As many connections as are needed at once; each is used again. */

@@ -25,9 +25,9 @@ export class Mailboxes {
   readonly #seen = new Set<string>();
   /** Message-IDs by address, as often as they were delivered. */
   readonly delivered = new Map<string, string[]>();
-  readonly confirmed: Signer[] = [];
+  /** To whom a mail came when the connection broke. */
+  readonly cutOff: string[] = [];
   putOff = 0;
-  cuts = 0;
   #messages = 0;
   #confirming = 0;
   #failure: unknown;
@@ -49,9 +49,10 @@ export class Mailboxes {
     return this.#until(() => this.#seen.size === this.#signers.size);
   }
 
-  /** Resolves when everybody has their mail, and those who want to have confirmed. */
+  /** Resolves when everybody has their mail, once more where the connection broke, and those who want to have confirmed. */
   allDone(): Promise<void> {
-    return this.#until(() => this.delivered.size === this.#signers.size && this.#confirming === 0);
+    const isRepeated = (to: string): boolean => (this.delivered.get(to)?.length ?? 0) > this.cutOff.filter((other) => other === to).length;
+    return this.#until(() => this.delivered.size === this.#signers.size && this.cutOff.every(isRepeated) && this.#confirming === 0);
   }
 
   #take(mail: ReceivedMail, cut: () => void): number | undefined {
@@ -71,7 +72,7 @@ export class Mailboxes {
       this.#look();
     });
     if (this.#messages % CUT === 0) {
-      this.cuts++;
+      this.cutOff.push(to);
       cut();
     }
     return undefined;
@@ -84,9 +85,7 @@ export class Mailboxes {
     if (!signer || token === undefined) throw new Error(`A mail to ${to} holds no link, or belongs to nobody.`);
     // A scanner, or the person: to look is not to confirm.
     await this.#expect('GET', token);
-    if (!signer.confirms) return;
-    await this.#expect('POST', token);
-    if (!this.confirmed.includes(signer)) this.confirmed.push(signer);
+    if (signer.confirms) await this.#expect('POST', token);
   }
 
   async #expect(method: string, token: string): Promise<void> {
