@@ -68,7 +68,7 @@ export class PetitionElement extends WidgetElement {
     const said = (content: typeof petition.background | undefined): Content => (content === undefined ? nothing : markdown(localized(content, language)));
     return html`<div class="intro">${said(petition.background)}${said(petition.details)}<p>${
       text(language, 'petition-decides', {who: localized(petition.decides, language)})}</p></div>${
-      this.#isOver ? this.#life?.renderLife() : nothing}${this.countIsPublic ? html`<div class="count" part="count">${this.#placeholder(petition)}<div>${this.#life?.renderCount()}</div></div>` : nothing}`;
+      this.#isOver ? this.#life?.renderLife() : nothing}${this.countIsPublic ? html`<div class="count" part="count">${this.#isOver ? nothing : this.#placeholder(petition)}<div>${this.#life?.renderCount()}</div></div>` : nothing}`;
   }
 
   /** @internal */
