@@ -29,7 +29,7 @@ describe('the report of a problem', () => {
     press(host, REPORT);
     await shows(host, 'What is the problem?');
     press(host, 'Send your answers');
-    await shows(host, 'There is a problem What is the problem?: Enter an answer.');
+    await shows(host, 'There is a problem What is the problem: Enter an answer.');
     write(host, 'problem', 'A link is broken');
     press(host, 'Send your answers');
     await shows(host, 'Thank you for your feedback');

@@ -19,7 +19,7 @@ describe('the form of a petition', () => {
   it('says before anything is typed what is published and what is not', async () => {
     petitionCollector();
     const host = await petition();
-    const note = 'We publish how many people have signed, never your name, email address or postcode.';
+    const note = 'We publish how many people have signed, in all and by area, never your name, email address or postcode.';
     expect(seen(host)).to.include(note);
     expect(seen(host).indexOf(note)).to.be.below(seen(host).indexOf('Your name (required)'));
   });
@@ -57,7 +57,7 @@ describe('a signature that is incomplete', () => {
     const host = await petition();
     sign(host);
     await shows(host, 'There is a problem Your name: Enter an answer. Your email address: Enter an email address. Your postcode: Enter a postcode. '
-      + 'You may keep this to count me.: Tick the box if you agree. We need it to go on.');
+      + 'You may keep this to count me: Tick the box if you agree. We need it to go on.');
     await until(() => focused(host)?.getAttribute('role') === 'group', 'focus on the summary');
     expect([...host.shadowRoot?.querySelectorAll('[aria-invalid=true]') ?? []].map((control) => control.getAttribute('name')))
       .to.deep.equal(['full', 'mail', 'code', 'agree']);
