@@ -2,7 +2,7 @@ import {createServer} from 'node:http';
 import type {IncomingMessage, Server, ServerResponse} from 'node:http';
 import type {Socket} from 'node:net';
 import {pipeline} from 'node:stream/promises';
-import {notePeer} from './client-address.ts';
+import {toRequest} from './node-request.ts';
 import {RequestProblem, problemResponse} from './problem.ts';
 import type {ProblemCode} from './problem.ts';
 
@@ -72,46 +72,6 @@ async function send(outgoing: ServerResponse, status: number, headers: Record<st
   outgoing.writeHead(status, headers);
   for (const {value} of [first, second]) outgoing.write(value);
   await pipeline(body, outgoing);
-}
-
-/** Undefined when the request target is no path, as in `OPTIONS *`. */
-function toRequest(incoming: IncomingMessage): Request | undefined {
-  const {method = 'GET', url = ''} = incoming;
-  if (!url.startsWith('/')) return undefined;
-  const init: RequestInit = {method, headers: toHeaders(incoming)};
-  if (method !== 'GET' && method !== 'HEAD') Object.assign(init, {body: toStream(incoming), duplex: 'half'});
-  try {
-    // The Host header is whatever the caller likes: links are built from settings alone.
-    const request = new Request(`http://collector${url}`, init);
-    notePeer(request, incoming.socket.remoteAddress);
-    return request;
-  } catch {
-    return undefined;
-  }
-}
-
-function toHeaders(incoming: IncomingMessage): [string, string][] {
-  const headers: [string, string][] = [];
-  for (const [name, values = []] of Object.entries(incoming.headersDistinct)) {
-    for (const value of values) headers.push([name, value]);
-  }
-  return headers;
-}
-
-/** Node's own conversion costs several times as much for a body of one chunk. */
-function toStream(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>({
-    start(controller) {
-      incoming.on('data', (chunk: Buffer) => {
-        controller.enqueue(chunk);
-        if ((controller.desiredSize ?? 0) <= 0) incoming.pause();
-      });
-      incoming.on('end', () => controller.close());
-      incoming.on('error', () => controller.error(new RequestProblem('malformed', 'The request ended before its body was complete.')));
-    },
-    pull: () => void incoming.resume(),
-    cancel: () => void incoming.pause(),
-  });
 }
 
 const UNREADABLE: Record<string, [status: number, code: ProblemCode, detail: string]> = {
