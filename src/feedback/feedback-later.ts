@@ -65,9 +65,18 @@ const dialogView = (label: string, language: string, content: TemplateResult, cl
   html`<dialog aria-label=${label} lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}><div class="frame close"><button class="quiet" part="button" type="button" @click=${
     close}>${text(language, 'feedback-close')}</button></div>${content}</dialog>`;
 
+/** What the contract takes of an address and of a name, in characters. */
+const LONGEST_PAGE = 2000;
+const LONGEST_ID = 200;
+
 /** The page that feedback is about, without anything that could say who reads it. */
-const pageContext = (pageId: string | undefined): NonNullable<Payload['context']> =>
-  ({page: cleanPage(document.URL), ...(pageId ? {pageId} : {})});
+function pageContext(id = ''): NonNullable<Payload['context']> {
+  // A file and a frame without an address of its own have none; the name says which page it is (RFC 2606, section 2).
+  const address = [document.URL, document.baseURI].find((url) => /^https?:/.test(url)) ?? 'https://page.invalid/';
+  const page = cleanPage(cleanPage(address).slice(0, LONGEST_PAGE));
+  const pageId = Array.from(id.replace(/\p{C}/gu, '')).slice(0, LONGEST_ID).join('');
+  return {page, ...(pageId && {pageId})};
+}
 
 /** What follows the first question. */
 interface Later {

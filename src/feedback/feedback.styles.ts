@@ -10,5 +10,5 @@ form:has(.page:not([inert]) fieldset button)>.actions{display:none}
 export const dialogStyles = css`
 dialog{margin:auto;width:min(44em,100vw - 2em);padding:0;border:2px solid;border-radius:var(--consult-radius,4px);color:CanvasText;background:var(--consult-color-surface,Canvas)}
 dialog::backdrop{background:rgb(0 0 0/.6)}
-.close{padding:1em 1em 0;text-align:end}
+.close{position:sticky;top:0;padding:1em 1em 0;text-align:end;background:var(--surface)}
 `;

@@ -3,8 +3,9 @@ import {css} from 'lit';
 /** The looks of a petition's count and life. The bar takes the system's colours where these are forced. */
 export const lifeStyles = css`
 .total{font-size:1.5em;font-weight:700;line-height:1.25}
-progress{display:block;width:100%;height:1em;margin:.25em 0;accent-color:var(--accent)}
-summary{padding:.25em 0;cursor:pointer}
+progress{display:block;width:100%;height:1em;accent-color:var(--accent)}
+.count>div>*+*{margin-top:.5em}
+summary{cursor:pointer}
 :is(.life,.share,details)>*+*{margin-top:.5em}
 .life{padding-inline-start:1em;border-inline-start:5px solid var(--accent)}
 .share{padding-top:var(--space);border-top:1px solid var(--consult-color-border,CanvasText)}
@@ -12,8 +13,9 @@ summary{padding:.25em 0;cursor:pointer}
 .share li a{display:inline-block;padding:.25em 0}
 ol{padding-inline-start:1.5em}
 table{width:100%;border-collapse:collapse}
-caption{text-align:start;font-weight:700}
+caption{padding-block:.5em .25em;text-align:start;font-weight:700}
 th,td{padding:.25em 0;text-align:start;font-weight:400;border-bottom:1px solid var(--consult-color-border,CanvasText)}
 thead th{font-weight:700}
-td,th+th{text-align:end}
+td,th+th{text-align:end;padding-inline-start:.5em}
+td,thead th{overflow-wrap:normal}
 `;

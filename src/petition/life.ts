@@ -10,17 +10,23 @@ import {date, dateTime} from '../i18n/time.ts';
 import type {WidgetHost} from '../widget/host.ts';
 import {webLink} from './web-link.ts';
 
-/** What became of a petition: why it was not accepted, the response, the debate; the newest comes first. */
+/** What became of a petition: why it was not accepted, the response, the debate; the newest of them comes first. */
 export function lifeView(host: WidgetHost, {live, timeZone = 'Europe/London'}: Definition): Content {
   const {headingLevel, consultation: {language}} = host;
   const {rejection, response, debate} = live ?? {};
   const part = (title: WordId, content: Content): TemplateResult =>
     html`<section class="life" part="life">${heading(headingLevel + 1, text(language, title))}${content}</section>`;
-  return html`${rejection ? part('petition-rejected', html`${markdown(localized(rejection.text, language))}`) : nothing}${
-    debate ? part('petition-debate', debateView(host, debate, timeZone)) : nothing}${
-    response ? part('petition-response', html`<p class="note">${
-      text(language, 'petition-response-at', {date: dateTime(language, response.at, timeZone)})}</p>${
-      markdown(localized(response.text, language))}${link(webLink(host, response.url), text(language, 'petition-response-link'))}`) : nothing}`;
+  const debated = debate ? part('petition-debate', debateView(host, debate, timeZone)) : nothing;
+  const answered = response ? part('petition-response', responseView(host, response, timeZone)) : nothing;
+  const isAnsweredLast = Date.parse(response?.at ?? '') > Date.parse(debate?.on ?? '');
+  return html`${rejection ? part('petition-rejected', markdown(localized(rejection.text, language))) : nothing}${
+    isAnsweredLast ? [answered, debated] : [debated, answered]}`;
+}
+
+function responseView(host: WidgetHost, {at, text: said, url}: NonNullable<Live['response']>, timeZone: string): TemplateResult {
+  const {language} = host.consultation;
+  return html`<p class="note">${text(language, 'petition-response-at', {date: dateTime(language, at, timeZone)})}</p>${
+    markdown(localized(said, language))}${link(webLink(host, url), text(language, 'petition-response-link'))}`;
 }
 
 function debateView(host: WidgetHost, {on, outcome, url}: NonNullable<Live['debate']>, timeZone: string): TemplateResult {

@@ -5,5 +5,5 @@ export const petitionStyles = css`
 .intro>*+*{margin-top:.5em}
 .count{display:grid}
 .count>*{grid-area:1/1}
-.count .pending{padding-block:3.25em 2.25em}
+.count .pending{padding-block:3.875em 2.5em}
 `;

@@ -171,7 +171,11 @@ export class FormController implements ReactiveController {
   async answer(question: Question, value: string): Promise<void> {
     this.#session?.take(question, {getAll: () => [value]});
     this.#host.dispatchEvent(new ConsultAnswerEvent(question.id));
-    await this.submit();
+    const submitted = this.submit();
+    // The pressed button rests with its page while sending: focus goes to the one that can try again.
+    await this.#host.updateComplete;
+    if (this.#host.phase === 'sending') this.#host.renderRoot.querySelector<HTMLElement>('[type=submit]')?.focus();
+    await submitted;
   }
 
   /** Throws the answers away and begins again. */

@@ -34,6 +34,11 @@ describe('the page that feedback is about', () => {
     });
   }
 
+  it('has a name that the contract takes, whatever the template put there', async () => {
+    const context = await contextAt('/bins', {'page-id': `a\u0007${'b'.repeat(300)}`});
+    expect(context).to.deep.equal({page: `${location.origin}/bins`, pageId: `a${'b'.repeat(199)}`});
+  });
+
   it('has the name that the site gives it', async () => {
     expect(await contextAt('/bins', {'page-id': 'BIN-12'})).to.deep.equal({page: `${location.origin}/bins`, pageId: 'BIN-12'});
   });

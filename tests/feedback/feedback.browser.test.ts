@@ -50,9 +50,12 @@ describe('“Is this page useful?”', () => {
     let isBroken = true;
     fakeNetwork((sent) => (isBroken ? brokenLine() : collector(sent)));
     const host = await feedback(tinyFeedback());
-    press(host, 'Yes');
+    const yes = [...host.shadowRoot?.querySelectorAll('button') ?? []].find(({textContent}) => textContent === 'Yes');
+    yes?.focus();
+    yes?.click();
     await shows(host, 'Not sent yet');
     expect(visibleButtons(host)).to.include('Try again now');
+    expect(host.shadowRoot?.activeElement?.textContent, 'focus').to.equal('Try again now');
     isBroken = false;
     press(host, 'Try again now');
     await shows(host, 'Thank you for your feedback');

@@ -231,6 +231,7 @@ describe('a petition with one signature per address', () => {
     write(host, 'mail', 'ann@example.com');
     choose(host, 'agree', 'true');
     press(host, 'Sign this petition');
+    // The list of mistakes takes a label as the beginning of a sentence.
     await shows(host, 'What ties you to Glanmor: Choose at least one of the answers.');
     choose(host, 'tie', 'work');
     press(host, 'Sign this petition');

@@ -81,7 +81,7 @@ describe('mistakes in a survey', () => {
     press(host, 'Continue');
     await shows(host, 'There is a problem');
     await until(() => focused(host)?.getAttribute('role') === 'group', 'focus on the summary');
-    expect(seen(host)).to.include('There is a problem Do you rent or own your home?: Choose one of the answers.');
+    expect(seen(host)).to.include('There is a problem Do you rent or own your home: Choose one of the answers.');
     expect(seen(host)).to.include('Error: Choose one of the answers.');
     const name = focused(host)?.getAttribute('aria-labelledby') ?? '';
     expect(host.shadowRoot?.getElementById(name)?.textContent).to.equal('There is a problem');

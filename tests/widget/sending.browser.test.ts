@@ -112,7 +112,7 @@ describe('a refusal', () => {
     await toLastPage(host);
     write(host, 'ideas', 'More');
     press(host, 'Send your answers');
-    await shows(host, 'There is a problem Do you rent or own your home?: “rent” is not one of the answers.');
+    await shows(host, 'There is a problem Do you rent or own your home: “rent” is not one of the answers.');
     expect(seen(host)).to.include('Page 1 of 2');
     await until(() => focused(host)?.getAttribute('role') === 'group', 'focus on the summary');
   });

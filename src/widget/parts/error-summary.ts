@@ -28,6 +28,13 @@ export function errorSummary(host: WidgetHost): Content {
     place.problems.map((problem) => html`<li>${entry(host, place, problem)}</li>`)}</ul></div>`;
 }
 
+/** A label as the beginning of a sentence: some are sentences themselves, as long as what somebody agrees to. */
+const LONGEST = 60;
+function shortened(label: string): string {
+  const plain = label.replace(/[\s.?!:]+$/, '');
+  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
+}
+
 /* A link moves focus by script, since a fragment does not reach into a shadow root. */
 function entry(host: WidgetHost, {page}: Place, problem: Problem): TemplateResult | string {
   const {language} = host.consultation;
@@ -39,5 +46,5 @@ function entry(host: WidgetHost, {page}: Place, problem: Problem): TemplateResul
     focusQuestion(host, problem.questionId);
   };
   return html`<a href="#${problem.questionId}" @click=${follow}>${
-    text(language, 'summary-link', {label: localized(label, language), problem: said})}</a>`;
+    text(language, 'summary-link', {label: shortened(localized(label, language)), problem: said})}</a>`;
 }
