@@ -59,9 +59,14 @@ function readStream(body: Readable, maxBytes: number): Promise<Buffer> {
       body.pause();
       reject(tooLarge(maxBytes));
     });
-    body.on('end', () => resolve(Buffer.concat(chunks)));
     body.on('error', cut);
     body.on('close', cut);
+    body.on('end', () => {
+      // It closes in any case, and an error with its stack is dear.
+      body.off('close', cut);
+      const [only] = chunks;
+      resolve(only && chunks.length === 1 ? only : Buffer.concat(chunks));
+    });
   });
 }
 

@@ -30,7 +30,7 @@ export async function startNetworks(store: KeyStore, now: () => number, onError:
   };
   wait();
   return {
-    of: async (address, moment) => (address === '' ? '' : keyedHash(await key(dayOf(moment)), 'network', rangeOf(address))),
+    of: async (address, moment) => (address === '' ? '' : keyedHash(await key(moment), 'network', rangeOf(address))),
     close: () => clearTimeout(timer),
   };
 }
@@ -47,11 +47,12 @@ export function rangeOf(address: string): string {
 }
 
 /** The key of the last day that was asked for is kept: it is needed for every signature. */
-function keyOfDay(store: KeyStore): (day: string) => Promise<KeyObject> {
-  let known: {day: string; key: Promise<KeyObject>} | undefined;
-  return (day) => {
+function keyOfDay(store: KeyStore): (moment: number) => Promise<KeyObject> {
+  let known: {day: number; key: Promise<KeyObject>} | undefined;
+  return (moment) => {
+    const day = Math.floor(moment / DAY);
     if (known?.day === day) return known.key;
-    const key = store.networkKey(day);
+    const key = store.networkKey(dayOf(moment));
     known = {day, key};
     key.catch(() => { known = undefined; });
     return key;
