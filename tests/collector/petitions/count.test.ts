@@ -38,6 +38,20 @@ test('the count has an ETag without the moment: unchanged it is 304, changed it 
   assert.equal((await collector.get(PATH, {'If-None-Match': etag})).status, 200);
 });
 
+test('a count from memory goes out like one that is made anew: to any page that may read it, and to no other', async (t) => {
+  const collector = await startPetition(t, {env: {ALLOWED_ORIGINS: 'https://council.example'}});
+  const about = async (path: string, headers: Record<string, string>): Promise<[number, Record<string, string>, string]> => {
+    const response = await collector.get(path, headers);
+    const {date: _date, connection: _connection, 'keep-alive': _keepAlive, ...rest} = Object.fromEntries(response.headers);
+    return [response.status, rest, await response.text()];
+  };
+  const etag = (await collector.get(PATH)).headers.get('etag') ?? '';
+  for (const headers of [{}, {Origin: 'https://council.example'}, {Origin: 'https://evil.example'}, {'If-None-Match': etag}]) {
+    // A query goes the way of all requests.
+    assert.deepEqual(await about(PATH, headers), await about(`${PATH}?any`, headers));
+  }
+});
+
 test('a petition’s results are its count', async (t) => {
   const collector = await startPetition(t);
   const response = await collector.get(`/consultations/${PETITION}/results`);
