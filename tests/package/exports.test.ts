@@ -86,7 +86,7 @@ function registeredBy(file: string): string[] {
 
 test('importing "." registers nothing, importing "./define" everything', () => {
   assert.deepEqual(registeredBy('index.js'), []);
-  assert.deepEqual(registeredBy('define.js').sort(), ['consult-poll', 'consult-survey']);
+  assert.deepEqual(registeredBy('define.js').sort(), ['consult-feedback', 'consult-petition', 'consult-poll', 'consult-survey']);
 });
 
 test('"./schema" loads in plain Node and leaves the globals alone', () => {

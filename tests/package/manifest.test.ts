@@ -15,7 +15,7 @@ test('custom-elements.json is what the sources say', () => {
 });
 
 test('every element says what each attribute, property, event, slot, part and token is for', () => {
-  assert.deepEqual(elementsOf(manifest).map(({ tagName }) => tagName).sort(), ['consult-poll', 'consult-survey']);
+  assert.deepEqual(elementsOf(manifest).map(({ tagName }) => tagName).sort(), ['consult-feedback', 'consult-petition', 'consult-poll', 'consult-survey']);
   assert.equal(lines(manifestFindings(manifest)), '');
 });
 

@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import {Hono} from 'hono';
 import type {MiddlewareHandler} from 'hono';
 import {fileResponse} from '../files.ts';
@@ -28,6 +29,7 @@ const HEADERS = {
   'Cache-Control': 'no-store',
 };
 
+const STYLES = join(import.meta.dirname, 'styles');
 const ADDITIONS = [
   addOverviewRoutes, addPublishRoutes, addStateRoute, addSayRoutes, addHeldRoutes, addPaperRoute, addTrendsRoute,
   addInvalidateRoute, addAnonymiseRoute, addFeedbackRoutes, addExportRoutes, addAuditRoute,
@@ -38,7 +40,7 @@ export function addAdmin(app: Hono, parts: AdminParts): void {
   const admin: Admin = new Hono();
   const sessions = createSessions(parts.now);
   admin.use(asPage, withHeaders);
-  admin.get('/admin.css', async (context) => await fileResponse(context.req.raw, import.meta.dirname, '/admin.css', {'Cache-Control': 'no-cache'}) ?? context.notFound());
+  admin.get('/styles/*', async (context) => await fileResponse(context.req.raw, STYLES, context.req.path.slice('/admin/styles'.length), {'Cache-Control': 'no-cache'}) ?? context.notFound());
   addSessionRoutes(admin, parts, sessions);
   admin.use(async (context, next) => {
     const {who, session} = identify(context, parts, sessions);

@@ -135,7 +135,7 @@ test('every answer under /admin stays out of caches, and no script may run', asy
     assert.equal(response.headers.get('access-control-allow-origin'), null);
     assert.doesNotMatch(await response.text(), /<script|\son\w+=|style="/);
   }
-  assert.equal((await collector.get('/admin/admin.css')).headers.get('content-type'), 'text/css; charset=utf-8');
+  assert.equal((await collector.get('/admin/styles/forms.css')).headers.get('content-type'), 'text/css; charset=utf-8');
 });
 
 test('who is not signed in gets the form, and after it the page that was asked for', async (t) => {

@@ -48,7 +48,9 @@ export function layout({heading, above = [], mistakes = [], content}: Page, sess
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${mistakes.length > 0 ? 'Error: ' : notice && `${notice} `}${heading} – Staff pages</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/admin/admin.css">
+<link rel="stylesheet" href="/admin/styles/base.css">
+<link rel="stylesheet" href="/admin/styles/forms.css">
+<link rel="stylesheet" href="/admin/styles/data.css">
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>

@@ -9,6 +9,7 @@ import {localizedAreas} from './localized.ts';
 import {aboveOf} from './layout.ts';
 import type {Page} from './layout.ts';
 
+const WORDS_HINT = 'Leave a line empty between paragraphs. **Strong**, *emphasis*, lists (- item) and links ([words](https://…)) are shown as such.';
 const URL_HINT = 'A web address that begins with https://.';
 
 export function responsePage({definition, lives}: Work, filled: Filled): Page {
@@ -17,7 +18,7 @@ export function responsePage({definition, lives}: Work, filled: Filled): Page {
     heading: 'Publish a response',
     above: aboveOf(definition),
     content: html`<p>The response is shown on every page that holds it, at once.${newsNote(definition)}</p>
-${form(html`${localizedAreas({name: 'text', label: 'Response', hint: 'Plain text. Leave a line empty between paragraphs.'}, definition, shown)}
+${form(html`${localizedAreas({name: 'text', label: 'Response', hint: WORDS_HINT}, definition, shown)}
 ${textField({name: 'url', label: 'Where to read more (optional)', type: 'url', hint: URL_HINT}, shown)}
 ${button('Publish the response')}`)}`,
   };
@@ -30,7 +31,7 @@ export function debatePage({definition, lives}: Work, filled: Filled): Page {
     above: aboveOf(definition),
     content: html`<p>Enter the day as soon as it is known, and the outcome after the debate.${newsNote(definition)}</p>
 ${form(html`${textField({name: 'on', label: 'Day of the debate', type: 'date'}, shown)}
-${localizedAreas({name: 'outcome', label: 'Outcome (optional)', hint: 'Plain text. Leave a line empty between paragraphs.'}, definition, shown)}
+${localizedAreas({name: 'outcome', label: 'Outcome (optional)', hint: WORDS_HINT}, definition, shown)}
 ${textField({name: 'url', label: 'Minutes or recording (optional)', type: 'url', hint: URL_HINT}, shown)}
 ${button('Save the debate')}`)}`,
   };

@@ -21,7 +21,7 @@ const cell = (content: Cell): Html => (typeof content === 'number' ? html`<td cl
 export const when = (moment: string, timeZone: string): Html => html`<time datetime="${moment}">${momentText(moment, timeZone)}</time>`;
 
 /** With commas between thousands. */
-export const formatted = (n: number): string => n.toLocaleString('en-GB');
+const formatted = (n: number): string => n.toLocaleString('en-GB');
 
 /** "1 answer", "2 answers". */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${formatted(n)} ${n === 1 ? one : many}`;
