@@ -42,8 +42,8 @@ test('a count from memory goes out like one that is made anew: to any page that 
   const collector = await startPetition(t, {env: {ALLOWED_ORIGINS: 'https://council.example'}});
   const about = async (path: string, headers: Record<string, string>): Promise<[number, Record<string, string>, string]> => {
     const response = await collector.get(path, headers);
-    for (const name of ['date', 'connection', 'keep-alive']) response.headers.delete(name);
-    return [response.status, Object.fromEntries(response.headers), await response.text()];
+    const kept = [...response.headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name));
+    return [response.status, Object.fromEntries(kept), await response.text()];
   };
   const etag = (await collector.get(PATH)).headers.get('etag') ?? '';
   for (const headers of [{}, {Origin: 'https://council.example'}, {Origin: 'https://evil.example'}, {'If-None-Match': etag}]) {
