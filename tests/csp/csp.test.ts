@@ -14,10 +14,10 @@ const POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
-function pageWith(kind: 'survey' | 'poll', definition: string): string {
+function pageWith(kind: string, definition: string, attributes = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict page</title>
 <script type="module" src="/lib/${kind}.js"></script></head>
-<body><main><consult-${kind} src="/definitions/${definition}.json"><a href="/">Have your say</a></consult-${kind}></main></body></html>`;
+<body><main><consult-${kind} src="/definitions/${definition}.json" ${attributes}><a href="/">Have your say</a></consult-${kind}></main></body></html>`;
 }
 
 describe('strict content security policy', () => {
@@ -25,7 +25,13 @@ describe('strict content security policy', () => {
   let server: StaticServer;
 
   before(async () => {
-    const pages = {'/poll': pageWith('poll', 'bins-poll'), '/survey': pageWith('survey', 'council-survey')};
+    const pages = {
+      '/poll': pageWith('poll', 'bins-poll'),
+      '/survey': pageWith('survey', 'council-survey'),
+      '/petition': pageWith('petition', 'crossing-petition', 'results-src="/count"'),
+      '/count': JSON.stringify({count: 41, paper: 0, asOf: '2026-11-02T09:00:00Z', thresholds: []}),
+      '/feedback': pageWith('feedback', 'page-feedback', 'display="dialog"'),
+    };
     const folders = {'/lib/': 'dist/cdn', '/definitions/': 'demo/definitions'};
     server = await serveStatic(folders, pages, {'Content-Security-Policy': POLICY});
     browser = await launchChromium();
@@ -66,6 +72,25 @@ describe('strict content security policy', () => {
     await page.getByRole('button', {name: 'Continue'}).click();
     await page.getByRole('link', {name: /What kind of home/u}).click();
     assert.equal(await page.getByLabel('House or bungalow').evaluate((radio) => radio.matches(':focus')), true);
+    assert.deepEqual(await troubles(), []);
+  });
+
+  it('renders a petition with its count, and what it says of missing answers', async () => {
+    const {page, troubles} = await newVisit(browser);
+    await page.goto(`${server.url}/petition`);
+    await page.getByText('41 signatures').waitFor();
+    await page.getByRole('button', {name: 'Sign this petition'}).click();
+    await page.getByRole('link', {name: /Your postcode/u}).click();
+    assert.equal(await page.getByLabel('Your postcode (required)').evaluate((input) => input.matches(':focus')), true);
+    assert.deepEqual(await troubles(), []);
+  });
+
+  it('renders page feedback in its dialog, and the report of a problem', async () => {
+    const {page, troubles} = await newVisit(browser);
+    await page.goto(`${server.url}/feedback`);
+    await page.getByRole('button', {name: 'Help us improve this website'}).click();
+    await page.getByRole('dialog').getByRole('button', {name: 'Report a problem with this page'}).click();
+    await page.getByLabel('What were you doing?').fill('Reading');
     assert.deepEqual(await troubles(), []);
   });
 });
