@@ -6,13 +6,14 @@ import {addStyles} from '../widget/add-styles.ts';
 import {FollowController} from '../widget/follow-controller.ts';
 import type {WidgetHost} from '../widget/host.ts';
 import {laterStyles} from '../widget/later.styles.ts';
+import {resultsUrl} from '../widget/links.ts';
 import {countView} from './count.ts';
 import {lifeStyles} from './life.styles.ts';
 import {afterSigning, lifeView} from './life.ts';
 import {shareView} from './share.ts';
 
 interface PetitionHost extends WidgetHost {
-  countUrl(): string;
+  readonly resultsSrc: string | undefined;
   readonly countIsPublic: boolean;
 }
 
@@ -27,7 +28,7 @@ export class LifeController {
     addWords('en', petitionLaterWords);
     addStyles(host, laterStyles);
     addStyles(host, lifeStyles);
-    this.#count = new FollowController(host, () => host.countUrl(), () => host.countIsPublic);
+    this.#count = new FollowController(host, () => resultsUrl(host), () => host.countIsPublic);
   }
 
   /** How many have signed. */

@@ -10,10 +10,8 @@ import type {Question} from '../questions/schemas.ts';
 import type {TextQuestion} from '../questions/text/text.schema.ts';
 import {afterPaint} from '../util/moments.ts';
 import {once} from '../util/once.ts';
-import {resolve} from '../util/resolve.ts';
 import type {ShownAs} from '../widget/host.ts';
 import {inputStyles} from '../widget/input.styles.ts';
-import {linkTo} from '../widget/links.ts';
 import {WidgetElement} from '../widget/widget-element.ts';
 import type {LifeController} from './life-controller.ts';
 import {petitionViews} from './petition-types.ts';
@@ -51,11 +49,6 @@ export class PetitionElement extends WidgetElement {
     return this.phase !== 'scheduled' && this.consultation.loaded?.live?.state !== 'rejected';
   }
 
-  /** @internal */
-  countUrl(): string {
-    return this.resultsSrc ? resolve(this.resultsSrc, document.baseURI) : linkTo(this, 'results');
-  }
-
   /** Here a text is known to be the person's own name (WCAG 1.3.5). @internal */
   viewOf({id}: Question): ShownAs | undefined {
     return id === this.consultation.loaded?.petition?.sign.name
@@ -89,7 +82,7 @@ export class PetitionElement extends WidgetElement {
   }
 
   protected override renderBelow(): Content {
-    return this.#life ? html`${this.#isOver ? nothing : this.#life.renderLife()}${this.#life.renderShare()}` : nothing;
+    return html`<div class="below">${this.#isOver ? nothing : this.#life?.renderLife()}${this.#life?.renderShare()}</div>`;
   }
 
   /* What became of it comes first, but where people can still sign it must not push the form away under their hands. */

@@ -2,8 +2,6 @@ import {nothing} from 'lit';
 import type {PropertyDeclarations, PropertyValues} from 'lit';
 import type {Content} from '../fields/frame.ts';
 import {once} from '../util/once.ts';
-import {resolve} from '../util/resolve.ts';
-import {linkTo} from '../widget/links.ts';
 import {WidgetElement} from '../widget/widget-element.ts';
 import {pollViews} from './poll-types.ts';
 import type {ResultsController} from './results-controller.ts';
@@ -26,11 +24,6 @@ export class PollElement extends WidgetElement {
   override readonly views = pollViews;
   override readonly words = {send: 'vote', sent: 'voted-title'} as const;
   #results: ResultsController | undefined;
-
-  /** @internal */
-  resultsUrl(): string {
-    return this.resultsSrc ? resolve(this.resultsSrc, document.baseURI) : linkTo(this, 'results');
-  }
 
   protected override renderBelow(): Content {
     return (this.consultation.form && this.#results?.render()) ?? nothing;

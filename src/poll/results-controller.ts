@@ -6,11 +6,12 @@ import type {Content} from '../fields/frame.ts';
 import {addStyles} from '../widget/add-styles.ts';
 import {FollowController} from '../widget/follow-controller.ts';
 import type {WidgetHost} from '../widget/host.ts';
+import {resultsUrl} from '../widget/links.ts';
 import {pollStyles} from './poll.styles.ts';
 import {hiddenView, resultsView} from './results.ts';
 
 interface PollHost extends WidgetHost {
-  resultsUrl(): string;
+  readonly resultsSrc: string | undefined;
 }
 
 /** The results of a poll: shown when its policy says so, followed while they are seen. */
@@ -21,7 +22,7 @@ export class ResultsController {
   constructor(host: PollHost) {
     this.#host = host;
     addStyles(host, pollStyles);
-    this.#results = new FollowController(host, () => host.resultsUrl(), () => this.#isShown);
+    this.#results = new FollowController(host, () => resultsUrl(host), () => this.#isShown);
   }
 
   render(): Content {

@@ -2,15 +2,22 @@ import type {Place} from '../session/place.ts';
 import {resolve} from '../util/resolve.ts';
 import type {WidgetHost} from './host.ts';
 
-/** A link of the definition as an absolute URL, or its default below the definition's own address. */
-export function linkTo({src, consultation}: WidgetHost, name: 'responses' | 'results'): string {
+/**
+ * A link as an absolute URL: what the page's attribute says, else the definition, else its default below the
+ * definition's own address.
+ */
+function linkTo({src, consultation}: WidgetHost, name: 'responses' | 'results', attribute: string | undefined): string {
+  if (attribute) return resolve(attribute, document.baseURI);
   const base = resolve(src ?? '', document.baseURI);
   return resolve(consultation.loaded?.links?.[name] ?? `${base.replace(/[?#].*$/, '')}/${name}`, base);
 }
 
 /** Where answers are posted. */
-export const responsesUrl = (host: WidgetHost): string =>
-  (host.endpoint ? resolve(host.endpoint, document.baseURI) : linkTo(host, 'responses'));
+export const responsesUrl = (host: WidgetHost): string => linkTo(host, 'responses', host.endpoint);
+
+/** Where public figures are fetched. */
+export const resultsUrl = (host: WidgetHost & {readonly resultsSrc: string | undefined}): string =>
+  linkTo(host, 'results', host.resultsSrc);
 
 /**
  * Under which name the tab keeps what is unfinished; undefined where the page wants nothing kept. The first page is

@@ -118,8 +118,9 @@ describe('feedback behind a button', () => {
   });
 
   it('leaves the fallback where the definition is missing or wrong', async () => {
-    for (const answer of [() => new Response('', {status: 404}), () => Response.json({...smallFeedback(), pages: []})]) {
-      fakeNetwork(answer);
+    const pages = [[], [{id: 'first', questions: [{id: 'useful', type: 'yes-no'}]}]];
+    for (const answer of [new Response('', {status: 404}), ...pages.map((wrong) => Response.json({...smallFeedback(), pages: wrong}))]) {
+      fakeNetwork(() => answer);
       const errors = heard('consult-error');
       const host = mount(html`<consult-feedback display="dialog" src="/f"><a href="/feedback">Tell us</a></consult-feedback>`);
       await until(() => errors.length, 'consult-error');

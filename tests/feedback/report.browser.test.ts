@@ -9,7 +9,7 @@ describe('the report of a problem', () => {
   it('has its own page, which takes focus, and a way back', async () => {
     const host = await feedback();
     press(host, REPORT);
-    await shows(host, `${REPORT} What were you doing?`);
+    await shows(host, `${REPORT} What were you doing? Do not include personal or financial information`);
     await focusOn(host, REPORT);
     expect(seen(host)).not.to.include('Is this page useful?');
     expect(visibleButtons(host)).to.deep.equal(['Send your answers', 'Say whether this page is useful']);

@@ -8,5 +8,5 @@ import type {WidgetHost} from '../host.ts';
  * Until it comes, a date of about the same length keeps its place.
  */
 export function closingView({consultation: {closing, language}}: WidgetHost, closes: string): TemplateResult {
-  return html`<p class=${closing ? 'note' : 'pending'}>${closing ?? text(language, 'closes', {date: new Date(closes).toUTCString()})}</p>`;
+  return html`<p class=${closing ? 'note' : 'pending'}>${closing ?? text(language, 'closes', {date: `${new Date(closes).toUTCString()} 00:00`})}</p>`;
 }
