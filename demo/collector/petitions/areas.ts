@@ -8,10 +8,14 @@ const INWARD_LENGTH = 3;
 /** Code of the area with the longest match; empty where there is none. @param postcode Without a space */
 export function areaOf({areas = []}: Petition, postcode: string): string {
   const written = `${postcode.slice(0, -INWARD_LENGTH)} ${postcode.slice(-INWARD_LENGTH)}`;
-  const matches = areas.flatMap(({code, postcodes}) => postcodes.filter((prefix) => written.startsWith(prefix)).map((prefix) => ({code, prefix})));
+  const matches = areas.flatMap(({code, postcodes}) => postcodes.filter((prefix) => begins(written, prefix)).map((prefix) => ({code, prefix})));
   const [longest] = matches.sort((a, b) => b.prefix.length - a.prefix.length);
   return longest?.code ?? '';
 }
+
+/** LA1 is a district, and LA11 another one: where a beginning ends in its only digit, no digit may follow. */
+const begins = (written: string, prefix: string): boolean => written.startsWith(prefix)
+  && !(/^[A-Z]+\d$/.test(prefix) && /\d/.test(written.charAt(prefix.length)));
 
 /**
  * The public breakdown: small numbers are withheld. One alone that is withheld could be had by subtraction, so the
