@@ -174,7 +174,9 @@ export class FormController implements ReactiveController {
     const submitted = this.submit();
     // The pressed button rests with its page while sending: focus goes to the one that can try again.
     await this.#host.updateComplete;
-    if (this.#host.phase === 'sending') this.#host.renderRoot.querySelector<HTMLElement>('[type=submit]')?.focus();
+    const button = this.#host.phase === 'ready' ? undefined : this.#host.renderRoot.querySelector<HTMLElement>('[type=submit]');
+    // WebKit gives focus to what comes into view by :has() only after it was asked where that is.
+    if (button?.getClientRects().length) button.focus();
     await submitted;
   }
 
