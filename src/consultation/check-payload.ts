@@ -3,7 +3,7 @@ import {rules} from '../questions/rules.ts';
 import {checkAnswers} from './answers.ts';
 import type {Problem} from './answers.ts';
 import type {Definition} from './definition.ts';
-import {payloadSchema} from './payload.ts';
+import {envelopeSchema} from './payload.ts';
 import type {Payload} from './payload.ts';
 import {shown} from './shown.ts';
 import {isReport, mainPart, reportPart} from './visit.ts';
@@ -17,22 +17,27 @@ export type CheckedPayload =
  * What nobody asked for is refused by name: unknown fields and questions, and answers to hidden questions.
  */
 export function checkPayload(definition: Definition, json: unknown): CheckedPayload {
-  const parsed = z.safeParse(payloadSchema, json);
+  const parsed = z.safeParse(envelopeSchema, json);
   // The answers as sent: in its own copy zod leaves out a question called __proto__ without a word.
   const problems = parsed.success ? answerProblems(definition, json as Payload) : parsed.error.issues.flatMap(shapeProblems);
-  return parsed.success && problems.length === 0 ? {payload: parsed.data, problems: []} : {problems};
+  return parsed.success && problems.length === 0 ? {payload: parsed.data as Payload, problems: []} : {problems};
 }
 
 function answerProblems(whole: Definition, {answers, context}: Payload): Problem[] {
   const definition = isReport(whole, answers) ? reportPart(whole) : mainPart(whole);
-  const known = new Set(whole.pages.flatMap((page) => page.questions.map(({id}) => id)));
   const visible = shown(definition, answers);
   const uncalled = Object.keys(answers)
     .filter((id) => !visible.questions.has(id))
-    .map((id): Problem => (known.has(id) ? {questionId: id, code: 'not-asked'}
+    .map((id): Problem => (isQuestion(whole, id) ? {questionId: id, code: 'not-asked'}
       : {questionId: id, code: 'unknown-question', params: {question: id}}));
+  // No answer is left out, never null or false: taken for none, it would be stored all the same.
+  const none = Object.entries<unknown>(answers).filter(([, answer]) => answer === null || answer === false)
+    .map(([id]): Problem => ({questionId: id, code: 'wrong-field', params: {field: `answers.${id}`}}));
+  if (none.length > 0) return none;
   return [...contextProblems(whole, context), ...uncalled, ...checkAnswers(rules, visible, visible.pages)];
 }
+
+const isQuestion = ({pages}: Definition, id: string): boolean => pages.some(({questions}) => questions.some((question) => question.id === id));
 
 /** Page feedback says which page it is about; nothing else says where a person was. */
 function contextProblems({kind}: Definition, context: Payload['context']): Problem[] {

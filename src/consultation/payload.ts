@@ -34,4 +34,7 @@ export const payloadSchema = z.strictObject({
   trap: z.optional(z.string()),
 });
 
+/** The same with answers of any shape: their rules look at each one, and a second look at all of them costs as much again. */
+export const envelopeSchema = z.extend(payloadSchema, {answers: z.record(z.string(), z.unknown())});
+
 export type Payload = Omit<z.infer<typeof payloadSchema>, 'answers'> & {answers: Answers};

@@ -1,12 +1,12 @@
-import {hash, randomBytes} from 'node:crypto';
+import {hash} from 'node:crypto';
 import type {KeyObject} from 'node:crypto';
 import {signatureProblems} from '../../../src/schema.ts';
 import type {Definition, Payload, Problem} from '../../../src/schema.ts';
 import {alreadySignedMail, confirmMail} from '../mail/mail.ts';
 import type {NewSignature} from '../store/signing.ts';
 import {signerOf, textOf} from './signer.ts';
+import {newToken} from './token.ts';
 
-const TOKEN_BYTES = 16;
 
 /** A signature, or why it cannot be one. */
 export type CheckedSignature = {signature: NewSignature; problems?: undefined} | {signature?: undefined; problems: Problem[]};
@@ -23,7 +23,7 @@ export function signatureOf(definition: Definition, petition: NonNullable<Defini
   const signer = signerOf(petition, answers, serverKey);
   if (!signer) return {problems: [{questionId: email, code: 'email'}]};
   const signatory = {to: textOf(answers, email), name: textOf(answers, name), language};
-  const token = randomBytes(TOKEN_BYTES).toString('base64url');
+  const token = newToken();
   return {signature: {
     signer: {...signer, network},
     tokenHash: hash('sha256', token),
