@@ -34,7 +34,9 @@ export class Sender {
 
   /** Freezes the answers under a new id and sends them, unless the page takes over by cancelling the event. */
   async submit(session: Session): Promise<Outcome | undefined> {
-    const payload: Payload = {...session.payload(uuid(), this.#host.consultation.language), context: this.#host.context?.()};
+    const {consultation, renderRoot} = this.#host;
+    const trap = renderRoot.querySelector<HTMLInputElement>('[name=_trap]')?.value || undefined;
+    const payload: Payload = {...session.payload(uuid(), consultation.language), context: this.#host.context?.(), trap};
     if (!this.#host.dispatchEvent(new ConsultSubmitEvent(payload))) return undefined;
     this.#host.phase = 'sending';
     const kept: KeptSeal = {sealed: await seal(payload), page: session.page.id};

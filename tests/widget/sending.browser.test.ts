@@ -235,3 +235,30 @@ describe('a page that takes over', () => {
     expect(queued).to.have.length(1);
   });
 });
+
+describe('the trap for machines (BOT-01)', () => {
+  const trapOf = (host: Element): HTMLInputElement => find(host, '[name=_trap]') as HTMLInputElement;
+
+  it('is out of sight, of the order of focus and of the accessibility tree, and no browser fills it in', async () => {
+    fakeNetwork(collector);
+    const trap = trapOf(await widget(shortSurvey()));
+    expect(trap.tabIndex).to.equal(-1);
+    expect(trap.autocomplete).to.equal('off');
+    expect(trap.closest('[aria-hidden=true]')).not.to.equal(null);
+    const {width, height} = trap.parentElement?.getBoundingClientRect() ?? {width: 99, height: 99};
+    expect([width, height]).to.deep.equal([1, 1]);
+  });
+
+  it('is sent where it was filled in, and is no field at all where it was not', async () => {
+    const requests = fakeNetwork(collector);
+    for (const filled of ['', 'http://spam.example']) {
+      const host = await widget(shortSurvey());
+      trapOf(host).value = filled;
+      write(host, 'street', 'Bryn Teg');
+      press(host, 'Send your answers');
+      await shows(host, 'Your answers have been sent');
+      host.remove();
+    }
+    expect(requests.map(({body}) => (JSON.parse(body) as {trap?: string}).trap)).to.deep.equal([undefined, 'http://spam.example']);
+  });
+});

@@ -23,7 +23,8 @@ const page = (host: WidgetHost, place: Place, above: Content | undefined): Conte
 
 /**
  * A native form. Its button stays the same node in every phase, so that focus stays where it was; the status line
- * is there from the start, since a live region that appears with its text is not read out.
+ * is there from the start, since a live region that appears with its text is not read out. The last field is out of
+ * sight and reach of people: what a machine writes there makes the answers wait for review.
  */
 export function formView(host: WidgetHost, place: Place, above: Content | undefined): TemplateResult {
   const {phase, words, consultation: {form, language, offline}} = host;
@@ -36,5 +37,5 @@ export function formView(host: WidgetHost, place: Place, above: Content | undefi
   return html`<form part="form" novalidate @submit=${submit} @keydown=${stopEnter} @keypress=${stopEnter}>${
     form?.parts.errorSummary(host)}${page(host, place, above)}<p class="status" role="status">${
     offline ? text(language, 'offline') : form?.parts.statusText(host)}</p><div class="actions"><button part="button" type="submit" aria-disabled=${
-    phase === 'sending' ? 'true' : nothing}>${text(language, main)}</button>${form?.parts.quietButton(host)}</div></form>`;
+    phase === 'sending' ? 'true' : nothing}>${text(language, main)}</button>${form?.parts.quietButton(host)}</div><div class="trap" aria-hidden="true"><input name="_trap" autocomplete="off" tabindex="-1"></div></form>`;
 }
