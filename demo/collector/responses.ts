@@ -20,7 +20,7 @@ import type {Kept, Store} from './store/store.ts';
 const HOUR = 3_600_000;
 const MAX_PROBLEMS = 100;
 /** Nobody reads a page and answers it faster, not even by autofill and the keyboard. */
-const LEAST_MS = 500;
+const LEAST_MS = 250;
 /** A structured-field string (RFC 9651); the quotes are forgiven, since the UUID says the same without them. */
 const KEY = /^("?)([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\1$/i;
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {CollectorProcess} from '../support/collector.ts';
-import {launchChromium, newVisit} from '../support/visit.ts';
+import {launchChromium, newVisit, takeTime} from '../support/visit.ts';
 
 interface PageRow {
   pageId: string;
@@ -39,6 +39,7 @@ describe('page feedback, from the button to the staff', () => {
     await feedback.getByRole('button', {name: 'No', exact: true}).click();
     await feedback.getByLabel('What went wrong?').fill('The days for Penrhiw are wrong.');
     await feedback.getByLabel('2', {exact: true}).check();
+    await takeTime(page);
     await feedback.getByRole('button', {name: 'Send your answers'}).click();
     await feedback.getByRole('heading', {name: 'Thank you for your feedback'}).waitFor();
     assert.deepEqual(await troubles(), []);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {CollectorProcess} from '../support/collector.ts';
-import {launchChromium, newVisit} from '../support/visit.ts';
+import {launchChromium, newVisit, takeTime} from '../support/visit.ts';
 
 /** Below five votes the results are withheld. */
 const OTHERS = ['oak', 'oak', 'rowan', 'birch'];
@@ -46,6 +46,7 @@ describe('poll, from the vote to the results', () => {
     await page.getByLabel('Oak').waitFor();
     assert.equal(await page.getByRole('table').count(), 0);
     await page.getByLabel('Oak').check();
+    await takeTime(page);
     await page.getByRole('button', {name: 'Vote'}).click();
     await page.getByRole('heading', {name: 'Your vote has been counted'}).waitFor();
     const results = [['Oak', '3', '60%'], ['Rowan', '1', '20%'], ['Silver birch', '1', '20%'], ['Field maple', '0', '0%']];
