@@ -12,7 +12,7 @@ const SENDERS = 8;
 const ENOUGH = 150;
 
 async function spawnCollector(folder: string): Promise<{child: ChildProcess; url: string}> {
-  const child = spawn(process.execPath, [SERVE], {env: {...process.env, ...environment(folder)}, stdio: ['ignore', 'pipe', 'inherit']});
+  const child = spawn(process.execPath, [SERVE], {env: {...process.env, ...environment(folder), CLOCK: 'fixtures'}, stdio: ['ignore', 'pipe', 'inherit']});
   const [line] = await once(child.stdout, 'data') as [Buffer];
   return {child, url: line.toString().trim()};
 }
