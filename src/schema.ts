@@ -32,4 +32,5 @@ export {
 export {problemText, summaryText} from './consultation/words.ts';
 export type {Question} from './questions/schemas.ts';
 export {canonicalPostcode} from './questions/postcode/postcode.ts';
+export {localized} from './i18n/text.ts';
 export type {LocalizedText} from './i18n/text.ts';

@@ -1,4 +1,4 @@
-import {publicResults} from '../../src/schema.ts';
+import {publicResults, resultsShow} from '../../src/schema.ts';
 import type {Definition, Live} from '../../src/schema.ts';
 import type {Catalogue} from './definitions.ts';
 import {conditionalJson} from './http/conditional.ts';
@@ -65,7 +65,7 @@ export function linksOf({id, kind, links: given}: Definition, publicUrl: string)
 const countUrl = (id: string, publicUrl: string): string => `${publicUrl}/petitions/${id}/count`;
 
 function refuseUnlessPublic(definition: Definition, {state}: Live): void {
-  const show = definition.results?.show ?? (definition.kind === 'poll' ? 'after-vote' : 'never');
+  const show = resultsShow(definition);
   if (show === 'never') {
     throw new RequestProblem('not-allowed', 'The results of this consultation are not published here.');
   }

@@ -1,5 +1,6 @@
 import {html} from 'hono/html';
-import type {Definition, LocalizedText} from '../../src/schema.ts';
+import {localized} from '../../src/schema.ts';
+import type {Definition} from '../../src/schema.ts';
 import {currentDefinition} from './consultations.ts';
 import type {Catalogue} from './definitions.ts';
 
@@ -32,7 +33,7 @@ function pageOf(definition: Definition, language: string): ReturnType<typeof htm
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${inLanguage(definition.title, language)}</title>
+<title>${localized(definition.title, language)}</title>
 <link rel="stylesheet" href="/hosted.css">
 <script type="module" src="/${definition.kind}.js"></script>
 </head>
@@ -50,13 +51,9 @@ function elementOf({id, kind, contact}: Definition, language: string): ReturnTyp
   const {needsScript} = WORDS[language] ?? ENGLISH;
   const {text, email, phone} = contact ?? {};
   const fallback = html`<p>${needsScript}</p>
-${text && html`<p>${inLanguage(text, language)}</p>`}
+${text && html`<p>${localized(text, language)}</p>`}
 ${email && html`<p><a href="mailto:${email}">${email}</a></p>`}
 ${phone && html`<p>${phone}</p>`}`;
   const tag = `consult-${kind}`;
   return html`<${tag} src="/consultations/${id}">${fallback}</${tag}>`;
-}
-
-function inLanguage(text: LocalizedText, language: string): string {
-  return typeof text === 'string' ? text : text[language] ?? Object.values(text)[0] ?? '';
 }

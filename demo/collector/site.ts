@@ -1,6 +1,8 @@
 import {join} from 'node:path';
 import type {Context, Hono} from 'hono';
-import {definitionJsonSchema, payloadJsonSchema} from '../../src/schema.ts';
+import {
+  countJsonSchema, definitionJsonSchema, payloadJsonSchema, problemJsonSchema, receiptJsonSchema, resultsJsonSchema,
+} from '../../src/schema.ts';
 import {fileResponse} from './files.ts';
 import {conditionalJson} from './http/conditional.ts';
 import {hostedPage} from './hosted-page.ts';
@@ -45,9 +47,12 @@ export function addSite(app: Hono, parts: SiteParts): void {
 }
 
 function addSchemas(app: Hono): void {
-  const schemas = {'/schema/definition.json': definitionJsonSchema(), '/schema/payload.json': payloadJsonSchema()};
-  for (const [path, schema] of Object.entries(schemas)) {
-    app.get(path, (context) => {
+  const schemas = {
+    definition: definitionJsonSchema(), payload: payloadJsonSchema(), receipt: receiptJsonSchema(),
+    results: resultsJsonSchema(), count: countJsonSchema(), problem: problemJsonSchema(),
+  };
+  for (const [name, schema] of Object.entries(schemas)) {
+    app.get(`/schema/${name}.json`, (context) => {
       const response = conditionalJson(context.req.raw, schema, {cacheControl: 'public, max-age=300'});
       // Editors fetch a `$schema` from wherever they run.
       response.headers.set('Access-Control-Allow-Origin', '*');

@@ -13,4 +13,4 @@ function hostOf(element: Element): Element | undefined {
 }
 
 /** Whether a language is written from right to left. */
-export const isRightToLeft = (language: string): boolean => /^(ar|fa|he|ur)\b/.test(language);
+export const isRightToLeft = (language: string): boolean => /^(ar|fa|he|ps|sd|ur)\b/.test(language);

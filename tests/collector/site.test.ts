@@ -102,7 +102,7 @@ test('every consultation has a page of its kind; the wrong kind leads to it', as
 
 test('JSON Schema for editors is open to every origin', async (t) => {
   const get = await startSite(t);
-  for (const path of ['/schema/definition.json', '/schema/payload.json']) {
+  for (const path of ['definition', 'payload', 'receipt', 'results', 'count', 'problem'].map((name) => `/schema/${name}.json`)) {
     const response = await get(path);
     assert.equal(response.headers.get('access-control-allow-origin'), '*');
     const {type, properties} = await response.json() as {type: string; properties: object};

@@ -1,4 +1,5 @@
-import type {Definition, LocalizedText} from '../../../src/schema.ts';
+import {localized} from '../../../src/schema.ts';
+import type {Definition} from '../../../src/schema.ts';
 
 /** Who gets a mail, and what it is about. */
 interface Recipient {
@@ -52,9 +53,5 @@ export function newsMail(definition: Definition, signatory: Signatory, what: New
 }
 
 function recipient({id, title, links}: Definition, {to, name, language}: Signatory): Recipient {
-  return {consultation: id, to, name, language, title: inLanguage(title, language), ...(links?.page && {page: links.page})};
-}
-
-function inLanguage(text: LocalizedText, language: string): string {
-  return typeof text === 'string' ? text : text[language] ?? Object.values(text)[0] ?? '';
+  return {consultation: id, to, name, language, title: localized(title, language), ...(links?.page && {page: links.page})};
 }

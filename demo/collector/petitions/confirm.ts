@@ -1,7 +1,8 @@
 import {hash} from 'node:crypto';
 import {linksOf} from '../consultations.ts';
 import type {Readings} from '../consultations.ts';
-import type {Definition, LocalizedText} from '../../../src/schema.ts';
+import {localized} from '../../../src/schema.ts';
+import type {Definition} from '../../../src/schema.ts';
 import type {LinkedSignature} from '../store/petition-store.ts';
 import {askPage, confirmedPage, missingPage} from './confirm-page.ts';
 import type {Signing} from './confirm-page.ts';
@@ -46,9 +47,5 @@ async function follow(token: string, {store, catalogue, lives, now, publicUrl}: 
 }
 
 function signingOf(definition: Definition, language: string, publicUrl: string): Signing {
-  return {language, title: inLanguage(definition.title, language), link: linksOf(definition, publicUrl).page};
-}
-
-function inLanguage(text: LocalizedText, language: string): string {
-  return typeof text === 'string' ? text : text[language] ?? Object.values(text)[0] ?? '';
+  return {language, title: localized(definition.title, language), link: linksOf(definition, publicUrl).page};
 }
