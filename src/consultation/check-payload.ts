@@ -27,14 +27,15 @@ function answerProblems(whole: Definition, {answers, context}: Payload): Problem
   const definition = isReport(whole, answers) ? reportPart(whole) : mainPart(whole);
   const visible = shown(definition, answers);
   const uncalled = Object.keys(answers)
-    .filter((id) => !visible.questions.has(id))
+    .filter((id) => !visible.questions.has(id) || visible.answers[id] !== answers[id])
     .map((id): Problem => (isQuestion(whole, id) ? {questionId: id, code: 'not-asked'}
       : {questionId: id, code: 'unknown-question', params: {question: id}}));
   // No answer is left out, never null or false: taken for none, it would be stored all the same.
   const none = Object.entries<unknown>(answers).filter(([, answer]) => answer === null || answer === false)
     .map(([id]): Problem => ({questionId: id, code: 'wrong-field', params: {field: `answers.${id}`}}));
   if (none.length > 0) return none;
-  return [...contextProblems(whole, context), ...uncalled, ...checkAnswers(rules, visible, visible.pages)];
+  const ended: Problem[] = visible.pages.some(({exit}) => exit) ? [{questionId: '', code: 'ends-before'}] : [];
+  return [...contextProblems(whole, context), ...ended, ...uncalled, ...checkAnswers(rules, visible, visible.pages)];
 }
 
 const isQuestion = ({pages}: Definition, id: string): boolean => pages.some(({questions}) => questions.some((question) => question.id === id));

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import {condition, id, language, localizedText} from '../questions/base.schema.ts';
+import {condition, id, language, link, localizedText} from '../questions/base.schema.ts';
 import {question} from '../questions/schemas.ts';
-import {resolve} from '../util/resolve.ts';
 import {feedbackSchema} from './feedback.ts';
 import {petitionSchema} from './petition.ts';
 
@@ -16,13 +15,14 @@ const timeZone = z.string().check(z.refine((name) => {
   }
 }, 'must be a time zone such as Europe/London'));
 
-/** A link that a page may follow: relative, http or https, never a script. */
-const link = z.string().check(z.refine((url) => /^https?:/.test(resolve(url, 'https://relative.invalid/')), 'must be an http or https address'));
-
 const page = z.strictObject({
   id,
   title: z.optional(localizedText),
   showIf: z.optional(condition),
+  /** The way ends here: “You need not answer this consultation”. Nothing is sent from it. */
+  exit: z.optional(z.literal(true)),
+  /** Answers are never public, whatever the policy, and never filled in from an address. */
+  personal: z.optional(z.literal(true)),
   questions: z.array(question).check(z.minLength(1, 'needs at least one question'), z.maxLength(500, 'has more than 500 questions')),
 });
 
@@ -49,11 +49,15 @@ export const definitionSchema = z.strictObject({
   repeat: z.optional(z.enum(['open', 'device'])),
   contact: z.optional(z.strictObject({
     text: z.optional(localizedText), email: z.optional(z.email()), phone: z.optional(z.string()),
+    /** Where a paper form is sent to. */
+    address: z.optional(localizedText),
   })),
   privacy: z.optional(z.strictObject({
     controller: localizedText, purpose: localizedText, retention: localizedText, url: z.optional(link),
   })),
   pages: z.array(page).check(z.minLength(1, 'needs at least one page'), z.maxLength(200, 'has more than 200 pages')),
+  /** Whether answers are shown once more before they are sent; by default where a survey has more than one page. */
+  review: z.optional(z.boolean()),
   timeZone: z.optional(timeZone),
   results: z.optional(z.strictObject({show: z.enum(['never', 'always', 'after-vote', 'after-close'])})),
   links: z.optional(z.strictObject({page: z.optional(link), responses: z.optional(link), results: z.optional(link)})),

@@ -59,5 +59,5 @@ function roleMistake(role: Role, wanted: string, question: Question | undefined,
   if (!TYPES[role].includes(question.type)) return `names “${wanted}”, whose type must be ${TYPES[role].join(' or ')}, not ${question.type}.`;
   if (isConditional || question.showIf) return `names “${wanted}”, which must not have showIf: everybody who signs is asked.`;
   if (role === 'updates') return question.type === 'consent' && question.required ? `names “${wanted}”, which must not be required: news is a free choice.` : undefined;
-  return 'required' in question && question.required ? undefined : `names “${wanted}”, which must be required.`;
+  return 'required' in question && question.required === true ? undefined : `names “${wanted}”, which must be required.`;
 }

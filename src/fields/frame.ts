@@ -8,7 +8,15 @@ export interface Field {
   id: string;
   label: LocalizedText;
   hint?: LocalizedText | undefined;
-  required?: true | undefined;
+  required?: true | 'soft' | undefined;
+}
+
+/** What follows when a control that is no form field changes an answer. */
+export interface Effect {
+  /** Spoken politely, once. */
+  say?: string;
+  /** Id of the element that has focus afterwards. */
+  focus?: string;
 }
 
 /** What a field shows of the moment: the answer so far and what is wrong with it. */
@@ -19,8 +27,16 @@ export interface FieldState {
   answer?: unknown;
   /** What is wrong, as a sentence. */
   error?: string | undefined;
+  /** What is wrong with parts of the answer, by what follows the question's id in their names: `town` for `home.town`. */
+  errors?: Readonly<Record<string, string>> | undefined;
   /** The level of a heading inside the question, 2 to 6. */
   headingLevel: number;
+  /** Gives choices in random order the same order again. */
+  seed?: number | undefined;
+  /** What addresses in the definition resolve against. */
+  base?: string | undefined;
+  /** Sets the answer, for controls that are no form fields; absent on a server. */
+  change?: ((answer: unknown, effect?: Effect) => void) | undefined;
 }
 
 /** What a template may hold as a child. */
@@ -36,7 +52,7 @@ export const describedBy = (field: Field, state: FieldState, unitId = ''): strin
 
 /** The label, required in words, not by a star: the words are part of the name that is read out (WCAG 3.3.2). */
 export const label = (field: Field, state: FieldState): string =>
-  localized(field.label, state.language) + (field.required ? ` ${text(state.language, 'required')}` : '');
+  localized(field.label, state.language) + (field.required === true ? ` ${text(state.language, 'required')}` : '');
 
 const hint = (field: Field, state: FieldState): Content => (field.hint === undefined ? nothing
   : html`<p class="hint" part="hint" id=${hintId(field)}>${localized(field.hint, state.language)}</p>`);
@@ -57,6 +73,6 @@ export const grouped = (
 ): TemplateResult => {
   const radios = role === 'radiogroup';
   return html`<fieldset class="question" part="question" data-question=${field.id} role=${role}
-aria-required=${radios && field.required ? 'true' : nothing} aria-invalid=${radios && state.error !== undefined ? 'true' : nothing}
+aria-required=${radios && field.required === true ? 'true' : nothing} aria-invalid=${radios && state.error !== undefined ? 'true' : nothing}
 aria-describedby=${describedBy(field, state)}><legend class="label" part="label">${label(field, state)}</legend>${notes(field, state)}<div class="choices">${controls}</div></fieldset>`;
 };

@@ -20,6 +20,6 @@ const typed = (answer: unknown): string => (typeof answer === 'string' || typeof
 /** A text control of one line under its label. `aria-required`: the native attribute is read as “invalid” from the start. */
 export const input = (field: Field, state: FieldState, options: InputOptions): TemplateResult => labelled(field, state, html`<input part="control" class=${options.narrow ? 'narrow' : nothing} id=${field.id} name=${field.id} type=${options.type ?? 'text'}
 value=${typed(state.answer)} autocomplete=${options.autocomplete ?? 'off'} inputmode=${options.inputmode ?? nothing}
-spellcheck=${options.spellcheck ?? nothing} aria-required=${field.required ? 'true' : nothing}
+spellcheck=${options.spellcheck ?? nothing} aria-required=${field.required === true ? 'true' : nothing}
 aria-invalid=${state.error === undefined ? nothing : 'true'}
 aria-describedby=${describedBy(field, state, options.unit && `${field.id}.unit`)}>${options.unit ?? nothing}`);

@@ -3,8 +3,8 @@ import type {TemplateResult} from 'lit';
 
 type Inline = TemplateResult | string;
 
-/** Strong, emphasis or a link; what does not match stays the text that was typed. */
-const SPAN = /\*\*([^*]+)\*\*|[*_]([^*_]+)[*_]|\[([^[\]]+)\]\(([^()\s]+)\)/g;
+/** A character that is meant as itself, strong, emphasis or a link; what does not match stays the text that was typed. */
+const SPAN = /\\([\\*_[\]()-])|\*\*([^*]+)\*\*|[*_]([^*_]+)[*_]|\[([^[\]]+)\]\(([^()\s]+)\)/g;
 /** The schemes that a link may have; everything else is shown as text. */
 const SAFE_URL = /^(?:https?:\/\/|mailto:|tel:)/i;
 
@@ -12,8 +12,8 @@ function inline(source: string): Inline[] {
   const parts: Inline[] = [];
   let end = 0;
   for (const match of source.matchAll(SPAN)) {
-    const [whole, strong, emphasis, label, url] = match;
-    parts.push(source.slice(end, match.index), span(whole, strong, emphasis, label, url));
+    const [whole, plain, strong, emphasis, label, url] = match;
+    parts.push(source.slice(end, match.index), plain ?? span(whole, strong, emphasis, label, url));
     end = match.index + whole.length;
   }
   return [...parts, source.slice(end)].filter((part) => part !== '');

@@ -13,6 +13,7 @@ export type TroubleCode = Extract<WordId,
   | 'too-short' | 'too-long' | 'line-break' | 'email' | 'not-a-number' | 'too-small' | 'too-large' | 'step'
   | 'missing-postcode' | 'postcode' | 'missing-consent' | 'name-link' | 'name-start' | 'name-character'
   | 'too-few' | 'too-many' | 'unknown-choice' | 'repeated' | 'wrong-type' | 'not-asked'
+  | 'pattern' | 'compare' | 'unanswered' | 'ends-before'
   | 'unknown-question' | 'unknown-field' | 'wrong-field'>;
 
 /** A trouble as a sentence. */

@@ -41,6 +41,16 @@ export const laterWords = {
   'unknown-field': msg(str`“${'field'}” is not a known field.`, {id: 'unknown-field', desc: 'The data sent hold a field that nobody knows'}),
   'wrong-field': msg(str`“${'field'}” is missing or not valid.`, {id: 'wrong-field', desc: 'A field of the data sent is missing or wrong'}),
 
+  pattern: msg('Enter your answer in the form that is asked for.', {id: 'pattern', desc: 'A text does not have the form that the question wants'}),
+  compare: msg('This does not agree with an earlier answer.', {id: 'compare', desc: 'An answer must be the same as an earlier one, or later, or more'}),
+  unanswered: msg('You have not answered this. Answer it, or continue without.', {id: 'unanswered', desc: 'Said once of an answer that is wanted but not required'}),
+  'ends-before': msg('The answers lead to a page that ends the survey: there is nothing to send.', {id: 'ends-before', desc: 'For people who build a form of their own'}),
+  'answers-hidden': msg(str`Not asked any more, so your answer will not be sent: ${'questions'}.`, {
+    id: 'answers-hidden', desc: 'A later change hides questions that were answered; questions is a list of their labels'}),
+  'review-title': msg('Check your answers', {id: 'review-title', desc: 'Heading of the page before sending (GOV.UK wording)'}),
+  'not-answered': msg('Not answered', {id: 'not-answered', desc: 'In place of an answer'}),
+  change: msg('Change', {id: 'change', desc: 'Link to a question whose answer is to be changed; the question follows, unseen'}),
+
   sending: msg('Sending…', {id: 'sending', desc: 'While the answers travel'}),
   waiting: msg('Not sent yet. We will keep trying while this page is open.', {id: 'waiting', desc: 'The network or the service is down; nothing is lost'}),
   'waiting-kept': msg('Your answers are kept in this tab until they are sent.', {id: 'waiting-kept', desc: 'Follows the message that nothing is sent yet'}),

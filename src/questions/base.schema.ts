@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {resolve} from '../util/resolve.ts';
 
 /** Ids travel as form field names and JSON keys: none may be a name of Object.prototype. */
 export const id = z.string().check(
@@ -50,13 +51,37 @@ export const condition: z.ZodMiniType<Condition> = z.lazy(() => z.union([
   z.strictObject({not: condition}),
 ])) as z.ZodMiniType<Condition>;
 
+/** An address that a page may show or follow: relative, http or https, never a script. */
+export const link = z.string().check(z.refine((url) => /^https?:/.test(resolve(url, 'https://relative.invalid/')), 'must be an http or https address'));
+
+/** A document to read before answering: its kind and its size in bytes are said with its name. */
+const documentLink = z.strictObject({
+  label: localizedText,
+  url: link,
+  type: z.string().check(z.minLength(1, 'must not be empty'), z.maxLength(40, 'must have at most 40 characters')),
+  size: z.optional(z.int().check(z.positive('must be more than 0'))),
+});
+
+/** How an answer must stand to that of an earlier question. Dates and months compare as time, numbers by size. */
+const comparison = z.strictObject({
+  with: id,
+  must: z.enum(['equal', 'exceed', 'reach'], {error: 'must be equal, exceed (be after, or more) or reach (be the same, after, or more)'}),
+});
+
 /** What every question may say of itself. */
 export const base = {
   id,
   label: localizedText,
   hint: z.optional(localizedText),
-  required: z.optional(z.literal(true)),
+  /** `"soft"` warns once; then the person may go on without an answer. */
+  required: z.optional(z.literal([true, 'soft'], {error: 'must be true or "soft"'})),
   showIf: z.optional(condition),
+  /** What to know before answering, in small safe Markdown. */
+  background: z.optional(localizedText),
+  documents: z.optional(z.array(documentLink)),
+  compare: z.optional(comparison),
+  /** What is said where `pattern` or `compare` does not hold. */
+  message: z.optional(localizedText),
 };
 
 /** A count of characters or choices. */
@@ -75,6 +100,13 @@ const choice = z.strictObject({
     z.maxLength(200, 'must have at most 200 characters')),
   label: localizedText,
   hint: z.optional(localizedText),
+  /** Taking it takes no other: “None of these”. */
+  exclusive: z.optional(z.literal(true)),
+  /** Asks for words of the person's own. */
+  other: z.optional(z.literal(true)),
+  /** Shown with the label, which says all that the picture does; `alt` only where it says more. */
+  image: z.optional(z.strictObject({src: link, alt: z.optional(localizedText)})),
+  showIf: z.optional(condition),
 });
 
 /** The choices of a question; their values differ, since answers are counted by them. */

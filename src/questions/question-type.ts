@@ -10,7 +10,7 @@ export interface AnyQuestion {
   id: string;
   type: string;
   label?: LocalizedText | undefined;
-  required?: true | undefined;
+  required?: true | 'soft' | undefined;
   showIf?: Condition | undefined;
 }
 
@@ -28,8 +28,10 @@ export interface QuestionRule<Q> {
   missing?: TroubleCode;
   /** The answer that the form fields give, undefined where they give none. */
   read(question: Q, fields: Fields): unknown;
-  /** What is wrong with an answer that was given. */
-  check(question: Q, answer: unknown): Trouble | undefined;
+  /** What is wrong with an answer that was given; where one part of it is, `params.at` names the part. */
+  check(question: Q, answer: unknown): Trouble | readonly Trouble[] | undefined;
+  /** The answer as it is sent, where the form needs more of it than the endpoint: rows that were added and left empty. */
+  tidy?(question: Q, answer: unknown): unknown;
   /** The answer in words, for exports and copies. */
   summary(question: Q, answer: unknown, language: string): string;
   /** What the results list, in the order of the question; absent where single answers are not public. */

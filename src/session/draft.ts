@@ -11,6 +11,8 @@ export interface Draft {
   page: string;
   answers: Answers;
   startedAt: string | undefined;
+  /** By which choices in random order keep their order. */
+  seed?: number;
 }
 
 const isDraft = (value: unknown): value is Draft =>
@@ -26,7 +28,7 @@ export function fitDraft(kept: unknown, definition: Definition, rules: Rules): D
   const answers: Record<string, Answer> = {};
   for (const question of definition.pages.flatMap((page) => page.questions)) {
     const answer = Object.hasOwn(kept.answers, question.id) ? kept.answers[question.id] : undefined;
-    const fits = kept.version === definition.version || !ruleFor(rules, question).check(question, answer);
+    const fits = kept.version === definition.version || [ruleFor(rules, question).check(question, answer) ?? []].flat().length === 0;
     if (answer !== undefined && isAnswered(answer) && fits) answers[question.id] = answer;
   }
   return {...kept, answers};

@@ -1,6 +1,8 @@
 import type {Answer, Problem} from '../consultation/answers.ts';
 import type {Definition, Page} from '../consultation/definition.ts';
 import type {Shown} from '../consultation/shown.ts';
+import {localized} from '../i18n/text.ts';
+import type {LocalizedText} from '../i18n/text.ts';
 import type {Question} from '../questions/schemas.ts';
 
 /**
@@ -13,6 +15,10 @@ export class Place {
   protected pageId: string | undefined;
   /** What the last check found on the page. */
   problems: readonly Problem[] = [];
+  /** Whether the answers are seen once more before they are sent. */
+  isReview = false;
+  /** Gives choices in random order the same order again. */
+  seed: number = Math.random();
 
   constructor(definition: Definition, shown: Shown) {
     this.definition = definition;
@@ -37,9 +43,20 @@ export class Place {
     return this.pageIndex >= this.pages.length - 1;
   }
 
-  /** Whether conditions leave a question. */
-  shows({id}: Pick<Question, 'id'>): boolean {
-    return this.shown.questions.has(id);
+  /** Whether the main button sends. */
+  get isEnd(): boolean {
+    const {kind, pages, review = kind === 'survey' && pages.length > 1} = this.definition;
+    return this.isReview || (this.isLastPage && !review);
+  }
+
+  /** A question as it is asked here and now; undefined where conditions hide it. */
+  asked({id}: Pick<Question, 'id'>, _language: string): Question | undefined {
+    return this.shown.questions.get(id);
+  }
+
+  /** A text of the definition as it is said here and now. */
+  said(content: LocalizedText, language: string): string {
+    return localized(content, language);
   }
 
   answerTo({id}: Pick<Question, 'id'>): Answer | undefined {

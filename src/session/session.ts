@@ -1,9 +1,12 @@
-import {checkAnswers, isAnswered} from '../consultation/answers.ts';
+import {checkAnswers, isAnswered, unanswered} from '../consultation/answers.ts';
 import type {Answer, Answers, Problem} from '../consultation/answers.ts';
 import {questionsOf} from '../consultation/conditions.ts';
-import type {Definition} from '../consultation/definition.ts';
+import type {Definition, Page} from '../consultation/definition.ts';
 import type {Payload} from '../consultation/payload.ts';
+import {hasPipes, pipedQuestion, pipedText} from '../consultation/pipes.ts';
 import {shown} from '../consultation/shown.ts';
+import {localized} from '../i18n/text.ts';
+import type {LocalizedText} from '../i18n/text.ts';
 import {ruleFor} from '../questions/question-type.ts';
 import type {Fields, Rules} from '../questions/question-type.ts';
 import type {Question} from '../questions/schemas.ts';
@@ -13,73 +16,131 @@ import {Place} from './place.ts';
 /** What changed: an answer only, or also what is to be seen. */
 export type Change = 'answer' | 'view';
 
+/** In place of a page's id: the answers are seen once more. No id begins so. */
+const REVIEW = '_review';
+
 /** One person's way through one consultation: answers, pages and mistakes, without a DOM. */
 export class Session extends Place {
   readonly #rules: Rules;
   readonly #changed: (change: Change) => void;
   /** The questions that conditions ask about: only their answers can change what is shown. */
   readonly #watched: ReadonlySet<string>;
+  readonly #hasPipes: boolean;
+  /** The questions whose lack of an answer the person has been told of. */
+  readonly #warned = new Set<string>();
   #answers: Answers;
   #startedAt: string | undefined;
   #isTouched: boolean;
+  /** Whether the person came from the review, to change an answer. */
+  #isChanging = false;
+  /** The questions of the page whose answers have just gone out of sight, and will not be sent. */
+  lost: readonly Question[] = [];
 
-  constructor(definition: Definition, rules: Rules, changed: (change: Change) => void, draft?: Draft) {
+  constructor(definition: Definition, rules: Rules, changed: (change: Change) => void, draft?: Partial<Draft>) {
     super(definition, shown(definition, draft?.answers ?? {}));
     this.#rules = rules;
     this.#changed = changed;
     this.#watched = new Set(definition.pages
-      .flatMap((page) => [page, ...page.questions])
+      .flatMap((page) => [page, ...page.questions, ...page.questions.flatMap((question) => ('choices' in question ? question.choices : []))])
       .flatMap(({showIf}) => (showIf ? questionsOf(showIf) : [])));
+    this.#hasPipes = hasPipes(definition);
     this.#answers = draft?.answers ?? {};
-    this.pageId = draft?.page;
+    this.#goTo(draft?.page);
+    this.seed = draft?.seed ?? this.seed;
     this.#startedAt = draft?.startedAt;
-    this.#isTouched = draft !== undefined;
+    this.#isTouched = draft?.answers !== undefined;
   }
 
   /** Every answer typed so far, also to questions that are hidden for the moment, so that they come back unharmed. */
   get draft(): Draft {
-    return {version: this.definition.version, page: this.page.id, answers: this.#answers, startedAt: this.#startedAt};
+    const {definition: {version}, isReview, page, seed} = this;
+    return {version, page: isReview ? REVIEW : page.id, answers: this.#answers, startedAt: this.#startedAt, seed};
   }
 
   get isTouched(): boolean {
     return this.#isTouched;
   }
 
+  /** The questions that were answered and are hidden now: their answers will not be sent. */
+  get hidden(): Question[] {
+    return this.definition.pages.flatMap(({questions}) => questions)
+      .filter(({id}) => Object.hasOwn(this.#answers, id) && this.shown.answers[id] !== this.#answers[id]);
+  }
+
   override answerTo({id}: Pick<Question, 'id'>): Answer | undefined {
     return Object.hasOwn(this.#answers, id) ? this.#answers[id] : undefined;
   }
 
+  override asked({id}: Pick<Question, 'id'>, language: string): Question | undefined {
+    const question = this.shown.questions.get(id);
+    return question && this.#hasPipes ? pipedQuestion(question, this.#said, language) : question;
+  }
+
+  override said(content: LocalizedText, language: string): string {
+    const said = localized(content, language);
+    return this.#hasPipes ? pipedText(said, this.#said, language) : said;
+  }
+
+  /** The answers that are to be sent, page by page, as people read them. */
+  summaries(language: string): {page: Page; answers: {question: Question; answer: string | undefined}[]}[] {
+    return this.pages.map((page) => ({page, answers: page.questions.flatMap((one) => {
+      const question = this.asked(one, language);
+      if (!question || question.type === 'statement') return [];
+      return {question, answer: this.#said(question.id, language)};
+    })}));
+  }
+
   /** Takes the answer to a question from its form fields. */
   take(question: Question, fields: Fields): void {
-    const answer = ruleFor(this.#rules, question).read(question, fields);
+    this.set(question, ruleFor(this.#rules, question).read(question, fields));
+  }
+
+  /** Sets the answer to a question; an empty one takes it away. */
+  set(question: Question, answer: unknown): void {
     const others = Object.entries(this.#answers).filter(([id]) => id !== question.id);
+    const before = this.hidden;
     this.#answers = Object.fromEntries(isAnswered(answer) ? [...others, [question.id, answer as Answer]] : others);
     this.#isTouched = true;
     // When the page was opened, by the clock that will date the seal.
     this.#startedAt ??= new Date(Date.now() - performance.now()).toISOString();
-    this.#changed(this.#watched.has(question.id) && this.#look() ? 'view' : 'answer');
+    const isOther = this.#watched.has(question.id) && this.#look();
+    if (isOther) this.lost = this.hidden.filter(({id}) => this.lost.some((known) => known.id === id) || !before.some((known) => known.id === id));
+    this.#changed(isOther ? 'view' : 'answer');
   }
 
-  /** Checks the page and goes on if it is right. @returns what is wrong */
+  /** Checks the page and goes on if it is right; at the end, all pages, since what is to be sent must be right. @returns what is wrong */
   next(): readonly Problem[] {
     this.#look();
-    this.problems = checkAnswers(this.#rules, this.shown, [this.page]);
-    if (this.problems.length === 0 && !this.isLastPage) this.#goTo(this.pageIndex + 1);
+    const {isEnd, pages} = this;
+    const missed = unanswered(this.shown, [this.page]).filter(({questionId}) => !this.#warned.has(questionId));
+    missed.forEach(({questionId}) => this.#warned.add(questionId));
+    const problems = [...checkAnswers(this.#rules, this.shown, isEnd ? pages : [this.page]), ...this.isReview ? [] : missed];
+    if (problems.length > 0) this.refuse(problems);
+    else if (!isEnd && !this.page.exit) this.#goTo(this.#following());
+    this.problems = problems;
     this.#changed('view');
     return this.problems;
   }
 
   back(): void {
-    this.problems = [];
-    this.#goTo(this.pageIndex - 1);
+    this.#goTo(this.pages[this.isReview ? this.pageIndex : this.pageIndex - 1]?.id);
+    this.#isChanging = false;
+    this.#changed('view');
+  }
+
+  /** Goes from the review to the page of a question; the main button leads back. */
+  change({id}: Pick<Question, 'id'>): void {
+    this.#goTo(this.#pageOf([id])?.id);
+    this.#isChanging = true;
     this.#changed('view');
   }
 
   /** Shows what the endpoint refused: the first page that holds one of the problems. */
   refuse(problems: readonly Problem[]): void {
-    const index = this.pages.findIndex((page) => page.questions.some(({id}) => problems.some(({questionId}) => questionId === id)));
+    const page = this.#pageOf(problems.map(({questionId}) => questionId));
+    if (page && page !== this.page || this.isReview) this.#isChanging = this.isReview;
+    if (page) this.#goTo(page.id);
     this.problems = problems;
-    if (index >= 0) this.#goTo(index);
     this.#changed('view');
   }
 
@@ -88,19 +149,56 @@ export class Session extends Place {
     this.#look();
     const {id: consultation, version} = this.definition;
     return {
-      id, format: 1, consultation, version, language, answers: this.shown.answers,
+      id, format: 1, consultation, version, language, answers: this.#tidied(),
       startedAt: this.#startedAt, sealedAt: new Date().toISOString(), channel: 'web',
     };
   }
 
-  /** Runs the conditions again; says whether they show anything else now. */
-  #look(): boolean {
-    const seen = [...this.shown.questions].join(' ');
-    this.shown = shown(this.definition, this.#answers);
-    return [...this.shown.questions].join(' ') !== seen;
+  #tidied(): Answers {
+    const tidied = [...this.shown.questions.values()].flatMap((question): [string, unknown][] => {
+      const answer = this.shown.answers[question.id];
+      const rule = ruleFor(this.#rules, question);
+      return [[question.id, answer !== undefined && rule.tidy ? rule.tidy(question, answer) : answer]];
+    });
+    return Object.fromEntries(tidied.filter(([, answer]) => isAnswered(answer))) as Answers;
   }
 
-  #goTo(index: number): void {
-    this.pageId = this.pages[index]?.id;
+  /** An answer in words; undefined where there is none. */
+  readonly #said = (id: string, language: string): string | undefined => {
+    const question = this.shown.questions.get(id);
+    const answer = this.shown.answers[id];
+    return question && answer !== undefined ? ruleFor(this.#rules, question).summary(question, answer, language) : undefined;
+  };
+
+  /** Where the main button leads: on, or back to the review where nothing further asks for an answer. */
+  #following(): string {
+    const rest = this.pages.slice(this.pageIndex + 1);
+    const next = this.#isChanging ? rest.find((page) => checkAnswers(this.#rules, this.shown, [page]).length > 0) : rest[0];
+    return next?.id ?? REVIEW;
+  }
+
+  #pageOf(ids: readonly string[]): Page | undefined {
+    return this.pages.find(({questions}) => questions.some(({id}) => ids.includes(id)));
+  }
+
+  /** Runs the conditions again; says whether they show anything else now. */
+  #look(): boolean {
+    const seen = this.shown;
+    this.shown = shown(this.definition, this.#answers);
+    const {questions} = this.shown;
+    return seen.questions.size !== questions.size
+      || [...questions].some(([id, question]) => !isSame(seen.questions.get(id), question));
+  }
+
+  #goTo(id: string | undefined): void {
+    this.isReview = id === REVIEW;
+    this.pageId = this.isReview ? this.pages.at(-1)?.id : id;
+    this.problems = [];
+    this.lost = [];
   }
 }
+
+/** A question whose choices are the same is the same. */
+const isSame = (one: Question | undefined, other: Question): boolean =>
+  one === other || Boolean(one && 'choices' in one && 'choices' in other && one.choices.length === other.choices.length
+    && one.choices.every(({value}, i) => value === other.choices[i]?.value));

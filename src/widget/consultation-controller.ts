@@ -4,8 +4,9 @@ import {looksLikeDefinition} from '../consultation/guard.ts';
 import {stateAt} from '../consultation/phase.ts';
 import {load} from '../delivery/load.ts';
 import type {Requests} from '../delivery/request.ts';
-import type {Content} from '../fields/frame.ts';
+import type {Content, Effect} from '../fields/frame.ts';
 import {addWords, interfaceLocale, loadLocale, matchLocale} from '../i18n/text.ts';
+import type {Question} from '../questions/schemas.ts';
 import type {Place} from '../session/place.ts';
 import {afterPaint, isReturn} from '../util/moments.ts';
 import {once} from '../util/once.ts';
@@ -44,6 +45,11 @@ export class ConsultationController {
     this.#host = host;
   }
 
+  /** What addresses in the definition resolve against. */
+  get base(): string {
+    return resolve(this.#host.src ?? '', document.baseURI);
+  }
+
   /** Reads the definition and shows it. */
   async open(): Promise<void> {
     const {src} = this.#host;
@@ -53,10 +59,11 @@ export class ConsultationController {
       // Another source has been set meanwhile: its definition is the one to show.
       if (src !== this.#host.src) return;
       if (!looksLikeDefinition(json, this.#host.kind)) throw new TypeError();
-      this.loaded = json;
+      const definition = await this.#host.prepare?.(json) ?? json;
+      this.loaded = definition;
       this.#opening = undefined;
-      await this.#speak(json);
-      await this.#begin(json);
+      await this.#speak(definition);
+      await this.#begin(definition);
       this.#host.requestUpdate();
     } catch (error) {
       await this.fail(json, error);
@@ -99,6 +106,11 @@ export class ConsultationController {
     else this.early.add(event.target as Element);
     this.touch();
   };
+
+  /** Takes the answer of a control that is no form field. */
+  async change(question: Question, answer: unknown, effect?: Effect): Promise<void> {
+    if (await this.wake()) await this.form?.change(question, answer, effect);
+  }
 
   readonly touch = (): void => {
     if (!this.#opening) void this.wake();

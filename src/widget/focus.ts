@@ -7,9 +7,10 @@ export async function focusOn(host: WidgetHost, selector: string): Promise<void>
   host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
 }
 
-/** Moves focus to a question's first control, with its label in view. */
-export function focusQuestion({renderRoot}: WidgetHost, id: string): void {
+/** Moves focus to a question's control of that name, or to its first one, with its label in view. */
+export function focusQuestion({renderRoot}: WidgetHost, id: string, name = id): void {
   const question = Array.from(renderRoot.querySelectorAll<HTMLElement>('[data-question]')).find(({dataset}) => dataset.question === id);
   question?.scrollIntoView({block: 'nearest'});
-  question?.querySelector<HTMLElement>('input,select,textarea')?.focus({preventScroll: true});
+  const controls = Array.from(question?.querySelectorAll<HTMLInputElement>('input:not([type=hidden]),select,textarea,button') ?? []);
+  (controls.find((control) => control.name === name) ?? controls[0])?.focus({preventScroll: name === id});
 }

@@ -8,6 +8,7 @@ import type {KeptSeal} from '../delivery/kept.ts';
 import {isAnsweredHere} from '../delivery/marks.ts';
 import type {Outcome} from '../delivery/send.ts';
 import {ConsultAnswerEvent} from '../events.ts';
+import type {Effect} from '../fields/frame.ts';
 import {rules} from '../questions/rules.ts';
 import type {Question} from '../questions/schemas.ts';
 import {fitDraft} from '../session/draft.ts';
@@ -18,7 +19,7 @@ import {tabStore} from '../util/tab-store.ts';
 import type {TabStore} from '../util/tab-store.ts';
 import {addStyles} from './add-styles.ts';
 import {fieldsOf} from './fields-of.ts';
-import {focusOn} from './focus.ts';
+import {focusOn, focusQuestion} from './focus.ts';
 import type {Phase, WidgetHost} from './host.ts';
 import {laterStyles} from './later.styles.ts';
 import {storeKey} from './links.ts';
@@ -40,6 +41,8 @@ export class FormController implements ReactiveController {
   sender: Sender;
   /** What the element shows from now on. */
   readonly parts = laterParts;
+  /** What was last said of a change, for the status line. */
+  spoken = '';
   /** Whether the page is empty for the moment in which it is turned. */
   isTurning = false;
 
@@ -53,6 +56,15 @@ export class FormController implements ReactiveController {
   get #store(): TabStore | undefined {
     const key = storeKey(this.#host);
     return key === undefined ? undefined : tabStore(key);
+  }
+
+  /** The questions whose answers have just gone out of sight. */
+  get lost(): readonly Question[] {
+    return this.#session?.lost ?? [];
+  }
+
+  get session(): Session | undefined {
+    return this.#session;
   }
 
   /** Whether answers are taken. */
@@ -90,10 +102,12 @@ export class FormController implements ReactiveController {
   }
 
   #begin(definition: Definition, draft?: Draft): void {
+    const {seed} = this.#host.consultation.place ?? {};
     this.#session = new Session(definition, rules, (change) => {
+      this.spoken = '';
       if (change === 'view') this.#host.requestUpdate();
       this.#timer ??= setTimeout(this.#keep, REST);
-    }, draft);
+    }, {...seed !== undefined && {seed}, ...draft});
     this.#host.consultation.place = this.#session;
   }
 
@@ -106,11 +120,31 @@ export class FormController implements ReactiveController {
 
   /** Takes what was typed or chosen in a control. */
   take(control: Element): void {
-    const container = control.closest<HTMLElement>('[data-question]');
-    const question = this.#session?.page.questions.find(({id}) => id === container?.dataset.question);
-    if (!container || !question) return;
-    this.#session?.take(question, fieldsOf(container));
+    // A question inside a group is part of the group's answer.
+    for (let container = control.closest<HTMLElement>('[data-question]'); container; container = container.parentElement?.closest('[data-question]') ?? null) {
+      const asked = this.#session?.asked({id: container.dataset.question ?? ''}, this.#host.consultation.language);
+      if (!asked) continue;
+      this.#session?.take(asked, fieldsOf(container));
+      this.#host.dispatchEvent(new ConsultAnswerEvent(asked.id));
+    }
+  }
+
+  /** Takes an answer that no form field holds, says what has changed, and puts focus where the person goes on. */
+  async change(question: Question, answer: unknown, {say = '', focus}: Effect = {}): Promise<void> {
+    this.#session?.set(question, answer);
+    this.spoken = say;
     this.#host.dispatchEvent(new ConsultAnswerEvent(question.id));
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (focus !== undefined) (this.#host.renderRoot as ShadowRoot).getElementById(focus)?.focus();
+  }
+
+  /** Goes from the review to a question, so that its answer can be changed. */
+  async revise(question: Question): Promise<void> {
+    this.#session?.change(question);
+    await this.#turn();
+    await this.#host.updateComplete;
+    focusQuestion(this.#host, question.id);
   }
 
   back(): void {
@@ -123,9 +157,10 @@ export class FormController implements ReactiveController {
     const {phase} = this.#host;
     if (phase === 'waiting' || phase === 'parked') await this.#settle(this.sender.again());
     if (phase !== 'ready' || !this.#session) return;
-    const wasLast = this.#session.isLastPage;
+    const {isEnd, page: {exit}} = this.#session;
+    if (exit) return;
     if (this.#session.next().length > 0) await focusOn(this.#host, '.summary');
-    else if (wasLast) await this.#send(this.#session);
+    else if (isEnd) await this.#send(this.#session);
     else {
       await this.#turn();
       await focusOn(this.#host, PAGE_START);
@@ -145,14 +180,14 @@ export class FormController implements ReactiveController {
     const outcome = await sending;
     if (outcome?.state === 'acked') await focusOn(this.#host, OUTCOME_HEADING);
     if (outcome?.state !== 'parked' || !outcome.problem.problems?.length) return;
-    this.change();
+    this.reopen();
     this.#session?.refuse(outcome.problem.problems as Problem[]);
     await this.#turn();
     await focusOn(this.#host, '.summary');
   }
 
   /** Leads back into the form after a refusal; what is sent then is a new answer set with an id of its own. */
-  change(): void {
+  reopen(): void {
     this.#host.phase = 'ready';
     if (this.#session) this.#store?.write(this.#session.draft);
   }
@@ -169,7 +204,7 @@ export class FormController implements ReactiveController {
 
   /** Takes an answer that no control holds, and does what the main button does. */
   async answer(question: Question, value: string): Promise<void> {
-    this.#session?.take(question, {getAll: () => [value]});
+    this.#session?.set(question, value);
     this.#host.dispatchEvent(new ConsultAnswerEvent(question.id));
     const submitted = this.submit();
     // The pressed button rests with its page while sending: focus goes to the one that can try again.
@@ -191,6 +226,7 @@ export class FormController implements ReactiveController {
   }
 
   async #turn(): Promise<void> {
+    this.spoken = '';
     this.isTurning = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;

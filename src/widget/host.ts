@@ -37,6 +37,8 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   readonly views: Views;
   /** How a question is shown here, where its type alone does not say it. */
   viewOf?(question: Question): ShownAs | undefined;
+  /** Fetches what this definition needs beside the element's own code. @returns the definition with all that it names */
+  prepare?(definition: Definition): Promise<Definition>;
   /** Where a person begins, before anything is answered. */
   firstPlace(definition: Definition): Place;
   /** What there is to do once the answers have arrived. */

@@ -45,7 +45,7 @@ function pastFirstPage(home = 'house'): Sitting {
 describe('conditions', () => {
   it('show and hide questions as earlier answers change', () => {
     const {session, answer} = sit();
-    const asked = (): boolean => session.shows({id: 'other-council'});
+    const asked = (): boolean => session.asked({id: 'other-council'}, 'en') !== undefined;
     assert.equal(asked(), false);
     answer('area', 'outside');
     assert.equal(asked(), true);

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Problem} from '../../consultation/answers.ts';
-import type {Content} from '../../fields/frame.ts';
+import type {Content, FieldState} from '../../fields/frame.ts';
 import {heading} from '../../fields/heading.ts';
 import {sentence} from '../../i18n/problems.ts';
 import {localized, text} from '../../i18n/text.ts';
@@ -10,10 +10,20 @@ import type {Place} from '../../session/place.ts';
 import {focusQuestion} from '../focus.ts';
 import type {WidgetHost} from '../host.ts';
 
-/** What is wrong with a question, in words. */
-export function errorOf({problems}: Place, {id}: Pick<AnyQuestion, 'id'>, language: string): string | undefined {
-  const problem = problems.find(({questionId}) => questionId === id);
-  return problem && sentence(language, problem);
+/** A problem in words: the definition's own where only it knows what was wanted. */
+function sentenceOf(place: Place, problem: Problem, language: string): string {
+  const question = place.asked({id: problem.questionId}, language);
+  const own = question && 'message' in question && /^(pattern|compare)$/.test(problem.code) ? question.message : undefined;
+  return own === undefined ? sentence(language, problem) : localized(own, language);
+}
+
+/** What is wrong with a question, in words: as a whole, and with its parts. */
+export function errorsOf(place: Place, {id}: Pick<AnyQuestion, 'id'>, language: string): Pick<FieldState, 'error' | 'errors'> {
+  const found = place.problems.filter(({questionId}) => questionId === id);
+  if (found.length === 0) return {};
+  const said = found.map((problem): [string, string] => [String(problem.params?.at ?? ''), sentenceOf(place, problem, language)]);
+  const errors = Object.fromEntries(said.filter(([at]) => at !== ''));
+  return {error: said.find(([at]) => at === '')?.[1] ?? said[0]?.[1], errors};
 }
 
 /**
@@ -36,15 +46,17 @@ function shortened(label: string): string {
 }
 
 /* A link moves focus by script, since a fragment does not reach into a shadow root. */
-function entry(host: WidgetHost, {page}: Place, problem: Problem): TemplateResult | string {
+function entry(host: WidgetHost, place: Place, problem: Problem): TemplateResult | string {
   const {language} = host.consultation;
-  const said = sentence(language, problem);
-  const label = page.questions.find(({id}) => id === problem.questionId)?.label;
+  const {page} = place;
+  const target = [problem.questionId, problem.params?.at].filter(Boolean).join('.');
+  const said = sentenceOf(place, problem, language);
+  const label = page.questions.some(({id}) => id === problem.questionId) ? place.asked({id: problem.questionId}, language)?.label : undefined;
   if (label === undefined) return said;
   const follow = (event: Event): void => {
     event.preventDefault();
-    focusQuestion(host, problem.questionId);
+    focusQuestion(host, problem.questionId, target);
   };
-  return html`<a href="#${problem.questionId}" @click=${follow}>${
+  return html`<a href="#${target}" @click=${follow}>${
     text(language, 'summary-link', {label: shortened(localized(label, language)), problem: said})}</a>`;
 }

@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {Content} from '../../fields/frame.ts';
 import {text} from '../../i18n/text.ts';
 import type {WordId} from '../../i18n/text.ts';
+import type {Question} from '../../questions/schemas.ts';
 import type {Place} from '../../session/place.ts';
 import type {ShownAs, WidgetHost} from '../host.ts';
 
@@ -13,12 +14,22 @@ const stopEnter = (event: KeyboardEvent): void => {
 
 /** The questions of the page. Between two pages there is none: nodes that they shared would keep old answers. */
 const page = (host: WidgetHost, place: Place, above: Content | undefined): Content => {
-  const {phase, headingLevel, consultation: {form, language}} = host;
-  return form?.isTurning ? nothing : html`<div class="page" ?inert=${phase !== 'ready'}>${above}${place.page.questions.map((question) => (place.shows(question)
-    ? (host.viewOf?.(question) ?? host.views[question.type] as unknown as ShownAs)(question, {
-      language, headingLevel: headingLevel + 1, answer: place.answerTo(question), error: form?.parts.errorOf(place, question, language),
-    })
-    : nothing))}</div>`;
+  const {phase, consultation: {form}} = host;
+  if (form?.isTurning) return nothing;
+  return html`<div class="page" ?inert=${phase !== 'ready'}>${place.isReview ? form?.parts.reviewView(host) : html`${above}${
+    place.page.questions.map((question) => asked(host, place, question))}`}</div>`;
+};
+
+const asked = (host: WidgetHost, place: Place, {id}: Question): Content => {
+  const {headingLevel, consultation} = host;
+  const {form, language, base} = consultation;
+  const question = place.asked({id}, language);
+  if (!question) return nothing;
+  return (host.viewOf?.(question) ?? host.views[question.type] as unknown as ShownAs)(question, {
+    language, base, headingLevel: headingLevel + 1, seed: place.seed, answer: place.answerTo(question),
+    ...form?.parts.errorsOf(place, question, language),
+    change: (answer, effect) => void consultation.change(question, answer, effect),
+  });
 };
 
 /**
@@ -33,9 +44,9 @@ export function formView(host: WidgetHost, place: Place, above: Content | undefi
     void host.submit();
   };
   const isStuck = phase === 'waiting' || phase === 'parked';
-  const main: WordId = isStuck ? 'try-now' : place.isLastPage ? words.send : 'continue';
+  const main: WordId = isStuck ? 'try-now' : place.isEnd ? words.send : 'continue';
   return html`<form part="form" novalidate @submit=${submit} @keydown=${stopEnter} @keypress=${stopEnter}>${
     form?.parts.errorSummary(host)}${page(host, place, above)}<p class="status" role="status">${
-    offline ? text(language, 'offline') : form?.parts.statusText(host)}</p><div class="actions"><button part="button" type="submit" aria-disabled=${
-    phase === 'sending' ? 'true' : nothing}>${text(language, main)}</button>${form?.parts.quietButton(host)}</div><div class="trap" aria-hidden="true"><input name="_trap" autocomplete="off" tabindex="-1"></div></form>`;
+    offline ? text(language, 'offline') : form?.parts.statusText(host)}</p><div class="actions">${place.page.exit ? nothing : html`<button part="button" type="submit" aria-disabled=${
+    phase === 'sending' ? 'true' : nothing}>${text(language, main)}</button>`}${form?.parts.quietButton(host)}</div><div class="trap" aria-hidden="true"><input name="_trap" autocomplete="off" tabindex="-1"></div></form>`;
 }

@@ -1,20 +1,26 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Content} from '../../fields/frame.ts';
-import {text} from '../../i18n/text.ts';
+import {localized, text} from '../../i18n/text.ts';
+import type {Question} from '../../questions/schemas.ts';
 import type {WidgetHost} from '../host.ts';
 
 /** How far sending is. Nothing is called sent, or failed, that is not known to be. */
 export function statusText({phase, consultation: {language, form}}: WidgetHost): string {
   if (phase === 'sending') return text(language, 'sending');
   if (phase === 'waiting') return `${text(language, 'waiting')} ${form?.sender.kept ? text(language, 'waiting-kept') : ''}`;
-  return phase === 'parked' ? `${text(language, 'parked')} ${form?.sender.problem?.detail ?? ''}` : '';
+  if (phase === 'parked') return `${text(language, 'parked')} ${form?.sender.problem?.detail ?? ''}`;
+  return lostText(form?.lost ?? [], language) || (form?.spoken ?? '');
 }
+
+/** The answers that have gone out of sight, since nobody should believe them sent. */
+export const lostText = (lost: readonly Question[], language: string): string => (lost.length === 0 ? ''
+  : text(language, 'answers-hidden', {questions: lost.map(({label = ''}) => `“${localized(label, language)}”`).join(', ')}));
 
 /** The button beside the main one: back, or into the form again after a refusal. */
 export function quietButton({phase, consultation: {form, place, language}}: WidgetHost): Content {
   const button = (label: string, act: () => void): TemplateResult =>
     html`<button class="quiet" part="button" type="button" @click=${act}>${label}</button>`;
-  if (phase === 'parked') return button(text(language, 'change-answers'), () => form?.change());
-  return phase === 'ready' && place?.pageIndex ? button(text(language, 'back'), () => form?.back()) : nothing;
+  if (phase === 'parked') return button(text(language, 'change-answers'), () => form?.reopen());
+  return phase === 'ready' && (place?.pageIndex || place?.isReview) ? button(text(language, 'back'), () => form?.back()) : nothing;
 }

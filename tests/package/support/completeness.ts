@@ -18,7 +18,7 @@ function folders(tree: Tree, pattern: RegExp): string[] {
 
 /** What a question type lacks: a file, a line in a list, a story, an example. */
 export function questionFindings(tree: Tree): Finding[] {
-  const lists = edgesOf(only(tree, /^src\/questions\/(?:schemas|rules|views)\.ts$/));
+  const lists = edgesOf(only(tree, /^src\/questions\/(?:schemas|rules|(?:common-|rare-)?views)\.ts$/));
   return questionTypes(tree).flatMap((type) => {
     const folder = `src/questions/${type}`;
     const parts = { schemas: `${type}.schema.ts`, rules: `${type}.ts`, views: `${type}.view.ts` };
