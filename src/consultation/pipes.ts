@@ -7,7 +7,7 @@ const MARKDOWN: readonly string[] = ['text', 'background'];
 const UNKNOWN = '…';
 
 /** An answer in words; undefined where there is none. */
-type Said = (id: string, language: string) => string | undefined;
+type Said = (id: string) => string | undefined;
 
 /** The ids of the questions whose answers a part of a definition repeats. */
 export const pipesOf = (part: unknown): string[] => [...JSON.stringify(part).matchAll(PIPE)].map(([, id = '']) => id);
@@ -16,15 +16,15 @@ export const pipesOf = (part: unknown): string[] => [...JSON.stringify(part).mat
 export const hasPipes = (definition: unknown): boolean => pipesOf(definition).length > 0;
 
 /** A text with the answers that it repeats, in one line each; `…` stands for one that is not given. */
-export const pipedText = (text: string, said: Said, language: string, mark = (answer: string): string => answer): string =>
-  text.replace(PIPE, (_pipe, id: string) => mark((said(id, language) ?? UNKNOWN).replace(/\s+/g, ' ')));
+export const pipedText = (text: string, said: Said, mark = (answer: string): string => answer): string =>
+  text.replace(PIPE, (_pipe, id: string) => mark((said(id) ?? UNKNOWN).replace(/\s+/g, ' ')));
 
 const escaped = (answer: string): string => answer.replace(/[\\*_[\]()-]/g, '\\$&');
 
 /** A question with every answer that its texts repeat. */
-export function pipedQuestion(question: Question, said: Said, language: string): Question {
+export function pipedQuestion(question: Question, said: Said): Question {
   const walk = (part: unknown, isMarkdown: boolean): unknown => {
-    if (typeof part === 'string') return pipedText(part, said, language, isMarkdown ? escaped : undefined);
+    if (typeof part === 'string') return pipedText(part, said, isMarkdown ? escaped : undefined);
     if (Array.isArray(part)) return part.map((item) => walk(item, isMarkdown));
     if (typeof part !== 'object' || part === null) return part;
     return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, walk(value, isMarkdown || MARKDOWN.includes(key))]));

@@ -5,6 +5,7 @@ import type {Definition, Page} from '../consultation/definition.ts';
 import type {Payload} from '../consultation/payload.ts';
 import {hasPipes, pipedQuestion, pipedText} from '../consultation/pipes.ts';
 import {shown} from '../consultation/shown.ts';
+import type {Shown} from '../consultation/shown.ts';
 import {localized} from '../i18n/text.ts';
 import type {LocalizedText} from '../i18n/text.ts';
 import {ruleFor} from '../questions/question-type.ts';
@@ -23,14 +24,14 @@ const REVIEW = '_review';
 export class Session extends Place {
   readonly #rules: Rules;
   readonly #changed: (change: Change) => void;
-  /** The questions that conditions ask about: only their answers can change what is shown. */
-  readonly #watched: ReadonlySet<string>;
-  readonly #hasPipes: boolean;
+  /** The questions that conditions ask about: only their answers can change what is shown. And whether texts repeat answers. */
+  readonly #plan: {watched: ReadonlySet<string>; hasPipes: boolean};
   /** The questions whose lack of an answer the person has been told of. */
   readonly #warned = new Set<string>();
   #answers: Answers;
   #startedAt: string | undefined;
-  #isTouched: boolean;
+  /** Whether anything was answered. */
+  isTouched: boolean;
   /** Whether the person came from the review, to change an answer. */
   #isChanging = false;
   /** The questions of the page whose answers have just gone out of sight, and will not be sent. */
@@ -40,25 +41,18 @@ export class Session extends Place {
     super(definition, shown(definition, draft?.answers ?? {}));
     this.#rules = rules;
     this.#changed = changed;
-    this.#watched = new Set(definition.pages
-      .flatMap((page) => [page, ...page.questions, ...page.questions.flatMap((question) => ('choices' in question ? question.choices : []))])
-      .flatMap(({showIf}) => (showIf ? questionsOf(showIf) : [])));
-    this.#hasPipes = hasPipes(definition);
+    this.#plan = {watched: watchedBy(definition), hasPipes: hasPipes(definition)};
     this.#answers = draft?.answers ?? {};
     this.#goTo(draft?.page);
     this.seed = draft?.seed ?? this.seed;
     this.#startedAt = draft?.startedAt;
-    this.#isTouched = draft?.answers !== undefined;
+    this.isTouched = draft?.answers !== undefined;
   }
 
   /** Every answer typed so far, also to questions that are hidden for the moment, so that they come back unharmed. */
   get draft(): Draft {
     const {definition: {version}, isReview, page, seed} = this;
     return {version, page: isReview ? REVIEW : page.id, answers: this.#answers, startedAt: this.#startedAt, seed};
-  }
-
-  get isTouched(): boolean {
-    return this.#isTouched;
   }
 
   /** The questions that were answered and are hidden now: their answers will not be sent. */
@@ -73,21 +67,19 @@ export class Session extends Place {
 
   override asked({id}: Pick<Question, 'id'>, language: string): Question | undefined {
     const question = this.shown.questions.get(id);
-    return question && this.#hasPipes ? pipedQuestion(question, this.#said, language) : question;
+    return question && this.#plan.hasPipes ? pipedQuestion(question, (other) => this.inWords(other, language)) : question;
   }
 
   override said(content: LocalizedText, language: string): string {
     const said = localized(content, language);
-    return this.#hasPipes ? pipedText(said, this.#said, language) : said;
+    return this.#plan.hasPipes ? pipedText(said, (id) => this.inWords(id, language)) : said;
   }
 
-  /** The answers that are to be sent, page by page, as people read them. */
-  summaries(language: string): {page: Page; answers: {question: Question; answer: string | undefined}[]}[] {
-    return this.pages.map((page) => ({page, answers: page.questions.flatMap((one) => {
-      const question = this.asked(one, language);
-      if (!question || question.type === 'statement') return [];
-      return {question, answer: this.#said(question.id, language)};
-    })}));
+  /** The answer to a question in words, as it is to be sent; undefined where there is none. */
+  inWords(id: string, language: string): string | undefined {
+    const question = this.shown.questions.get(id);
+    const answer = this.shown.answers[id];
+    return question && answer !== undefined ? ruleFor(this.#rules, question).summary(question, answer, language) : undefined;
   }
 
   /** Takes the answer to a question from its form fields. */
@@ -100,26 +92,30 @@ export class Session extends Place {
     const others = Object.entries(this.#answers).filter(([id]) => id !== question.id);
     const before = this.hidden;
     this.#answers = Object.fromEntries(isAnswered(answer) ? [...others, [question.id, answer as Answer]] : others);
-    this.#isTouched = true;
+    this.isTouched = true;
     // When the page was opened, by the clock that will date the seal.
     this.#startedAt ??= new Date(Date.now() - performance.now()).toISOString();
-    const isOther = this.#watched.has(question.id) && this.#look();
+    const isOther = this.#plan.watched.has(question.id) && this.#look();
     if (isOther) this.lost = this.hidden.filter(({id}) => this.lost.some((known) => known.id === id) || !before.some((known) => known.id === id));
     this.#changed(isOther ? 'view' : 'answer');
   }
 
-  /** Checks the page and goes on if it is right; at the end, all pages, since what is to be sent must be right. @returns what is wrong */
+  /**
+   * Checks the page and goes on if it is right; at the end, all pages, since what is to be sent must be right.
+   * From a question that was changed it goes back to the review, by way of what the change made necessary.
+   * @returns what is wrong
+   */
   next(): readonly Problem[] {
     this.#look();
-    const {isEnd, pages} = this;
-    const missed = unanswered(this.shown, [this.page]).filter(({questionId}) => !this.#warned.has(questionId));
+    const {isEnd, pages, page} = this;
+    const wrong = (some: readonly Page[]): Problem[] => checkAnswers(this.#rules, this.shown, some);
+    const missed = this.isReview ? [] : unanswered(this.shown, [page]).filter(({questionId}) => !this.#warned.has(questionId));
     missed.forEach(({questionId}) => this.#warned.add(questionId));
-    const problems = [...checkAnswers(this.#rules, this.shown, isEnd ? pages : [this.page]), ...this.isReview ? [] : missed];
+    const problems = [...wrong(isEnd ? pages : [page]), ...missed];
     if (problems.length > 0) this.refuse(problems);
-    else if (!isEnd && !this.page.exit) this.#goTo(this.#following());
-    this.problems = problems;
+    else if (!isEnd) this.#goTo(following(this, this.#isChanging ? (one) => wrong([one]).length > 0 : undefined)?.id ?? REVIEW);
     this.#changed('view');
-    return this.problems;
+    return problems;
   }
 
   back(): void {
@@ -130,15 +126,15 @@ export class Session extends Place {
 
   /** Goes from the review to the page of a question; the main button leads back. */
   change({id}: Pick<Question, 'id'>): void {
-    this.#goTo(this.#pageOf([id])?.id);
+    this.#goTo(pageOf(this.pages, [id])?.id);
     this.#isChanging = true;
     this.#changed('view');
   }
 
   /** Shows what the endpoint refused: the first page that holds one of the problems. */
   refuse(problems: readonly Problem[]): void {
-    const page = this.#pageOf(problems.map(({questionId}) => questionId));
-    if (page && page !== this.page || this.isReview) this.#isChanging = this.isReview;
+    const page = pageOf(this.pages, problems.map(({questionId}) => questionId));
+    this.#isChanging ||= this.isReview;
     if (page) this.#goTo(page.id);
     this.problems = problems;
     this.#changed('view');
@@ -149,36 +145,9 @@ export class Session extends Place {
     this.#look();
     const {id: consultation, version} = this.definition;
     return {
-      id, format: 1, consultation, version, language, answers: this.#tidied(),
+      id, format: 1, consultation, version, language, answers: tidied(this.#rules, this.shown),
       startedAt: this.#startedAt, sealedAt: new Date().toISOString(), channel: 'web',
     };
-  }
-
-  #tidied(): Answers {
-    const tidied = [...this.shown.questions.values()].flatMap((question): [string, unknown][] => {
-      const answer = this.shown.answers[question.id];
-      const rule = ruleFor(this.#rules, question);
-      return [[question.id, answer !== undefined && rule.tidy ? rule.tidy(question, answer) : answer]];
-    });
-    return Object.fromEntries(tidied.filter(([, answer]) => isAnswered(answer))) as Answers;
-  }
-
-  /** An answer in words; undefined where there is none. */
-  readonly #said = (id: string, language: string): string | undefined => {
-    const question = this.shown.questions.get(id);
-    const answer = this.shown.answers[id];
-    return question && answer !== undefined ? ruleFor(this.#rules, question).summary(question, answer, language) : undefined;
-  };
-
-  /** Where the main button leads: on, or back to the review where nothing further asks for an answer. */
-  #following(): string {
-    const rest = this.pages.slice(this.pageIndex + 1);
-    const next = this.#isChanging ? rest.find((page) => checkAnswers(this.#rules, this.shown, [page]).length > 0) : rest[0];
-    return next?.id ?? REVIEW;
-  }
-
-  #pageOf(ids: readonly string[]): Page | undefined {
-    return this.pages.find(({questions}) => questions.some(({id}) => ids.includes(id)));
   }
 
   /** Runs the conditions again; says whether they show anything else now. */
@@ -197,6 +166,28 @@ export class Session extends Place {
     this.lost = [];
   }
 }
+
+/** The next page, or the next that asks for an answer where only such are wanted. */
+const following = ({pages, pageIndex}: Place, isWanted: (page: Page) => boolean = () => true): Page | undefined =>
+  pages.slice(pageIndex + 1).find(isWanted);
+
+const pageOf = (pages: readonly Page[], ids: readonly string[]): Page | undefined =>
+  pages.find(({questions}) => questions.some(({id}) => ids.includes(id)));
+
+/** The answers to what is shown, as their types want them sent. */
+function tidied(rules: Rules, {questions, answers}: Shown): Answers {
+  const all = [...questions.values()].map((question): [string, unknown] => {
+    const answer = answers[question.id];
+    const rule = ruleFor(rules, question);
+    return [question.id, answer !== undefined && rule.tidy ? rule.tidy(question, answer) : answer];
+  });
+  return Object.fromEntries(all.filter(([, answer]) => isAnswered(answer))) as Answers;
+}
+
+/** Every question that a condition asks about. */
+const watchedBy = ({pages}: Definition): ReadonlySet<string> => new Set(pages
+  .flatMap((page) => [page, ...page.questions, ...page.questions.flatMap((question) => ('choices' in question ? question.choices : []))])
+  .flatMap((part) => ('showIf' in part && part.showIf ? questionsOf(part.showIf) : [])));
 
 /** A question whose choices are the same is the same. */
 const isSame = (one: Question | undefined, other: Question): boolean =>

@@ -102,7 +102,7 @@ export class ConsultationController {
 
   /** Takes what was typed or chosen, now or when the form is open. */
   readonly take = (event: Event): void => {
-    if (this.form?.isOpen) this.form.take(event.target as Element);
+    if (this.form?.session) this.form.take(event.target as Element);
     else this.early.add(event.target as Element);
     this.touch();
   };

@@ -1,4 +1,3 @@
-import type {ReactiveController} from 'lit';
 import type {Problem} from '../consultation/answers.ts';
 import type {Definition} from '../consultation/definition.ts';
 import type {Payload} from '../consultation/payload.ts';
@@ -15,28 +14,23 @@ import {fitDraft} from '../session/draft.ts';
 import type {Draft} from '../session/draft.ts';
 import type {Place} from '../session/place.ts';
 import {Session} from '../session/session.ts';
-import {tabStore} from '../util/tab-store.ts';
-import type {TabStore} from '../util/tab-store.ts';
 import {addStyles} from './add-styles.ts';
+import {DraftKeeper} from './draft-keeper.ts';
 import {fieldsOf} from './fields-of.ts';
 import {focusOn, focusQuestion} from './focus.ts';
 import type {Phase, WidgetHost} from './host.ts';
 import {laterStyles} from './later.styles.ts';
-import {storeKey} from './links.ts';
 import {laterParts} from './parts/later-parts.ts';
 import {Sender} from './sender.ts';
 
-/** How long typing may rest before the draft is kept, in ms: sooner would write at every key. */
-const REST = 1000;
 /** The beginning of a page: its heading, or its first control where it has none. */
 const PAGE_START = '.page :is(h2,h3,h4,h5,h6,input,select,textarea,button)';
 const OUTCOME_HEADING = '.receipt :is(h2,h3,h4,h5,h6)';
 
 /** The form of an element: takes answers, keeps them in the tab, turns pages, and hands over to the sender. */
-export class FormController implements ReactiveController {
+export class FormController {
   readonly #host: WidgetHost;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #listening: AbortController | undefined;
+  readonly #keeper: DraftKeeper;
   #session: Session | undefined;
   sender: Sender;
   /** What the element shows from now on. */
@@ -48,40 +42,14 @@ export class FormController implements ReactiveController {
 
   constructor(host: WidgetHost) {
     this.#host = host;
-    this.sender = new Sender(host, this.#store);
-    host.addController(this);
+    this.#keeper = new DraftKeeper(host, () => (this.#session?.isTouched ? this.#session.draft : undefined));
+    this.sender = new Sender(host, this.#keeper.store);
     addStyles(host, laterStyles);
   }
 
-  get #store(): TabStore | undefined {
-    const key = storeKey(this.#host);
-    return key === undefined ? undefined : tabStore(key);
-  }
-
-  /** The questions whose answers have just gone out of sight. */
-  get lost(): readonly Question[] {
-    return this.#session?.lost ?? [];
-  }
-
+  /** The person's way through the form; undefined where no answers are taken. */
   get session(): Session | undefined {
     return this.#session;
-  }
-
-  /** Whether answers are taken. */
-  get isOpen(): boolean {
-    return this.#session !== undefined;
-  }
-
-  hostConnected(): void {
-    this.#listening = new AbortController();
-    const {signal} = this.#listening;
-    addEventListener('pagehide', this.#keep, {signal});
-    document.addEventListener('visibilitychange', this.#keep, {signal});
-  }
-
-  hostDisconnected(): void {
-    this.#keep();
-    this.#listening?.abort();
   }
 
   /** Begins a form, or goes on with what the tab kept of one. @returns the phase that the element is in then */
@@ -89,7 +57,7 @@ export class FormController implements ReactiveController {
     const state = stateAt(definition, Date.now());
     if (state !== 'open') return state === 'scheduled' ? state : 'closed';
     if (definition.repeat === 'device' && await isAnsweredHere(definition.id)) return 'answered';
-    const record = this.#store?.read();
+    const record = this.#keeper.store?.read();
     const kept = keptSeal(record);
     const draft = kept ? draftOf(kept) : fitDraft(record, definition, rules);
     this.#begin(definition, draft);
@@ -106,17 +74,10 @@ export class FormController implements ReactiveController {
     this.#session = new Session(definition, rules, (change) => {
       this.spoken = '';
       if (change === 'view') this.#host.requestUpdate();
-      this.#timer ??= setTimeout(this.#keep, REST);
+      this.#keeper.changed();
     }, {...seed !== undefined && {seed}, ...draft});
     this.#host.consultation.place = this.#session;
   }
-
-  readonly #keep = (): void => {
-    if (this.#timer === undefined) return;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (this.#session?.isTouched && this.#host.phase === 'ready') this.#store?.write(this.#session.draft);
-  };
 
   /** Takes what was typed or chosen in a control. */
   take(control: Element): void {
@@ -156,14 +117,13 @@ export class FormController implements ReactiveController {
   async submit(): Promise<void> {
     const {phase} = this.#host;
     if (phase === 'waiting' || phase === 'parked') await this.#settle(this.sender.again());
-    if (phase !== 'ready' || !this.#session) return;
-    const {isEnd, page: {exit}} = this.#session;
-    if (exit) return;
-    if (this.#session.next().length > 0) await focusOn(this.#host, '.summary');
-    else if (isEnd) await this.#send(this.#session);
+    if (phase !== 'ready' || !this.#session || this.#session.page.exit) return;
+    const {isEnd, isReview, page} = this.#session;
+    const isRight = this.#session.next().length === 0;
+    if (isRight && isEnd) await this.#send(this.#session);
     else {
-      await this.#turn();
-      await focusOn(this.#host, PAGE_START);
+      if (page !== this.#session.page || isReview !== this.#session.isReview) await this.#turn();
+      await focusOn(this.#host, isRight ? PAGE_START : '.summary');
     }
   }
 
@@ -189,14 +149,14 @@ export class FormController implements ReactiveController {
   /** Leads back into the form after a refusal; what is sent then is a new answer set with an id of its own. */
   reopen(): void {
     this.#host.phase = 'ready';
-    if (this.#session) this.#store?.write(this.#session.draft);
+    if (this.#session) this.#keeper.store?.write(this.#session.draft);
   }
 
   /** Turns to another part of the definition, where it has its own draft and its own answer set. */
   async turnTo(place: Place): Promise<void> {
-    this.#keep();
+    this.#keeper.keep();
     this.#host.consultation.place = place;
-    this.sender = new Sender(this.#host, this.#store);
+    this.sender = new Sender(this.#host, this.#keeper.store);
     this.#host.phase = await this.open(place.definition);
     await this.#turn();
     await focusOn(this.#host, PAGE_START);
@@ -218,8 +178,8 @@ export class FormController implements ReactiveController {
   /** Throws the answers away and begins again. */
   reset(definition: Definition): void {
     this.sender.stop();
-    this.sender = new Sender(this.#host, this.#store);
-    this.#store?.clear();
+    this.sender = new Sender(this.#host, this.#keeper.store);
+    this.#keeper.store?.clear();
     this.#begin(definition);
     this.#host.phase = 'ready';
     void this.#turn();

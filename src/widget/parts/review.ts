@@ -5,6 +5,7 @@ import {heading} from '../../fields/heading.ts';
 import {localized, text} from '../../i18n/text.ts';
 import type {Question} from '../../questions/schemas.ts';
 import type {Session} from '../../session/session.ts';
+import {summaries} from '../../session/summaries.ts';
 import type {WidgetHost} from '../host.ts';
 import {lostText} from './sending.ts';
 
@@ -21,9 +22,9 @@ export function reviewView(host: WidgetHost): Content {
 /** The answers by page, as a list of questions and answers. */
 export const answersView = (
   session: Session, headingLevel: number, language: string, action: (question: Question) => Content = () => nothing,
-): Content[] => session.summaries(language).filter(({answers}) => answers.length > 0).map(({page, answers}) => html`${
-  page.title === undefined ? nothing : heading(headingLevel, session.said(page.title, language))}<dl class="answers" part="answers">${
-  answers.map(({question, answer}) => html`<div><dt>${localized(question.label ?? '', language)}</dt><dd class=${answer === undefined ? 'note' : nothing}>${
+): Content[] => summaries(session, language).map(({title, answers}) => html`${
+  title === undefined ? nothing : heading(headingLevel, title)}<dl class="answers" part="answers">${
+  answers.map(({question, label, answer}) => html`<div><dt>${label}</dt><dd class=${answer === undefined ? 'note' : nothing}>${
     answer ?? text(language, 'not-answered')}</dd>${action(question)}</div>`)}</dl>`);
 
 /* What is changed is part of the name, or a list of links would say “Change” over and over (WCAG 2.4.9). */

@@ -10,7 +10,7 @@ export function statusText({phase, consultation: {language, form}}: WidgetHost):
   if (phase === 'sending') return text(language, 'sending');
   if (phase === 'waiting') return `${text(language, 'waiting')} ${form?.sender.kept ? text(language, 'waiting-kept') : ''}`;
   if (phase === 'parked') return `${text(language, 'parked')} ${form?.sender.problem?.detail ?? ''}`;
-  return lostText(form?.lost ?? [], language) || (form?.spoken ?? '');
+  return lostText(form?.session?.lost ?? [], language) || (form?.spoken ?? '');
 }
 
 /** The answers that have gone out of sight, since nobody should believe them sent. */
