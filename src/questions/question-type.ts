@@ -26,8 +26,8 @@ export interface Fields {
 export interface QuestionRule<Q> {
   /** What is said when a required answer is missing; absent where the type asks for nothing. */
   missing?: TroubleCode;
-  /** The answer that the form fields give, undefined where they give none. */
-  read(question: Q, fields: Fields): unknown;
+  /** The answer that the form fields give, undefined where they give none. `language` (BCP 47) is the one that they were filled in. */
+  read(question: Q, fields: Fields, language?: string): unknown;
   /** What is wrong with an answer that was given; where one part of it is, `params.at` names the part. */
   check(question: Q, answer: unknown): Trouble | readonly Trouble[] | undefined;
   /** The answer as it is sent, where the form needs more of it than the endpoint: rows that were added and left empty. */

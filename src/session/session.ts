@@ -82,9 +82,9 @@ export class Session extends Place {
     return question && answer !== undefined ? ruleFor(this.#rules, question).summary(question, answer, language) : undefined;
   }
 
-  /** Takes the answer to a question from its form fields. */
-  take(question: Question, fields: Fields): void {
-    this.set(question, ruleFor(this.#rules, question).read(question, fields));
+  /** Takes the answer to a question from its form fields, filled in in `language`: “1,234” is not the same number in each. */
+  take(question: Question, fields: Fields, language?: string): void {
+    this.set(question, ruleFor(this.#rules, question).read(question, fields, language));
   }
 
   /** Sets the answer to a question; an empty one takes it away. */

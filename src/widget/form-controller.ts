@@ -82,10 +82,11 @@ export class FormController {
   /** Takes what was typed or chosen in a control. */
   take(control: Element): void {
     // A question inside a group is part of the group's answer.
+    const {language} = this.#host.consultation;
     for (let container = control.closest<HTMLElement>('[data-question]'); container; container = container.parentElement?.closest('[data-question]') ?? null) {
-      const asked = this.#session?.asked({id: container.dataset.question ?? ''}, this.#host.consultation.language);
+      const asked = this.#session?.asked({id: container.dataset.question ?? ''}, language);
       if (!asked) continue;
-      this.#session?.take(asked, fieldsOf(container));
+      this.#session?.take(asked, fieldsOf(container), language);
       this.#host.dispatchEvent(new ConsultAnswerEvent(asked.id));
     }
   }
