@@ -10,6 +10,8 @@ export const words = {
   no: msg('No', {id: 'no', desc: 'Answer to a yes-or-no question'}),
   'scale-point': msg(str`${'value'}: ${'label'}`, {id: 'scale-point', desc: 'A point of a scale and what it means: 1: Very bad'}),
   closes: msg(str`Closes ${'date'}.`, {id: 'closes', desc: 'While open; date has weekday, time and zone'}),
+  help: msg('Need help or another format?', {id: 'help', desc: 'Before the contact’s text, email address and telephone number'}),
+  privacy: msg('Privacy notice', {id: 'privacy', desc: 'Link'}),
   offline: msg('Check your connection and try again. Your answers are still here.', {
     id: 'offline', desc: 'Shown when the code that checks and sends answers could not be fetched'}),
 } as const;

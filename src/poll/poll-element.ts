@@ -1,7 +1,8 @@
-import {nothing} from 'lit';
+import {html} from 'lit';
 import type {PropertyDeclarations, PropertyValues} from 'lit';
 import type {Content} from '../fields/frame.ts';
 import {once} from '../util/once.ts';
+import {helpView} from '../widget/parts/help.ts';
 import {WidgetElement} from '../widget/widget-element.ts';
 import {pollViews} from './poll-types.ts';
 import type {ResultsController} from './results-controller.ts';
@@ -26,7 +27,7 @@ export class PollElement extends WidgetElement {
   #results: ResultsController | undefined;
 
   protected override renderBelow(): Content {
-    return (this.consultation.form && this.#results?.render()) ?? nothing;
+    return html`${this.consultation.form && this.#results?.render()}${helpView(this)}`;
   }
 
   /* The results' code comes when there may be results to show: they need the network in any case. */

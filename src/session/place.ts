@@ -11,7 +11,8 @@ import type {Question} from '../questions/schemas.ts';
  */
 export class Place {
   readonly definition: Definition;
-  protected shown: Shown;
+  /** What conditions leave, by the answers so far. */
+  shown: Shown;
   protected pageId: string | undefined;
   /** What the last check found on the page. */
   problems: readonly Problem[] = [];

@@ -1,16 +1,22 @@
 import {html, nothing} from 'lit';
 import type {CSSResultGroup} from 'lit';
 import type {Definition} from '../consultation/definition.ts';
+import {outlook} from '../consultation/outlook.ts';
 import {shown} from '../consultation/shown.ts';
 import type {Content} from '../fields/frame.ts';
 import {heading} from '../fields/heading.ts';
+import {languageName} from '../i18n/language-names.ts';
 import {addWords, text} from '../i18n/text.ts';
 import {surveyWords} from '../i18n/words-survey.ts';
 import {commonViews} from '../questions/common-views.ts';
 import type {Views} from '../questions/question-type.ts';
+import type {Question} from '../questions/schemas.ts';
 import {Place} from '../session/place.ts';
 import {inputStyles} from '../widget/input.styles.ts';
+import type {ShownAs} from '../widget/host.ts';
+import {helpView} from '../widget/parts/help.ts';
 import {WidgetElement} from '../widget/widget-element.ts';
+import {withBackground} from './background.ts';
 import {surveyStyles} from './survey.styles.ts';
 
 /**
@@ -41,15 +47,33 @@ export class SurveyElement extends WidgetElement {
     return new Place(definition, shown(definition, {}));
   }
 
+  /** @internal */
+  viewOf(question: Question): ShownAs | undefined {
+    return withBackground(question, this.views[question.type] as unknown as ShownAs);
+  }
+
+  /** The languages to choose from; answers stay when one is chosen. */
+  protected override renderIntro({languages}: Definition): Content {
+    const {language} = this.consultation;
+    const choose = (tag: string) => (): void => { this.lang = tag; };
+    return languages.length < 2 ? nothing : html`<div class="languages" role="group" aria-label=${text(language, 'languages')}>${languages.map((tag) =>
+      html`<button class="quiet" part="button" type="button" lang=${tag} aria-current=${tag === language ? 'true' : nothing} @click=${choose(tag)}>${languageName(tag)}</button>`)}</div>`;
+  }
+
+  protected override renderBelow(): Content {
+    return helpView(this);
+  }
+
   /** Where the person is, in words, and the page's title. */
   protected override renderAbove(): Content {
     const {place, language} = this.consultation;
     if (!place) return nothing;
-    const {page, pages, pageIndex} = place;
-    if (pages.length < 2 && page.title === undefined) return nothing;
-    const progress = text(language, 'page', {page: pageIndex + 1, pages: pages.length});
+    const {definition, page, pageIndex, shown: seen} = place;
+    const {pages, isSure} = outlook(definition, seen, pageIndex);
+    if (pages < 2 && page.title === undefined) return nothing;
+    const progress = text(language, isSure ? 'page' : 'page-about', {page: pageIndex + 1, pages});
     if (page.title === undefined) return heading(this.headingLevel + 1, progress);
-    return html`${pages.length > 1 ? html`<p class="note progress">${progress}</p>` : nothing}${
+    return html`${pages > 1 ? html`<p class="note progress">${progress}</p>` : nothing}${
       heading(this.headingLevel + 1, place.said(page.title, language))}`;
   }
 }

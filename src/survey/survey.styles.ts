@@ -1,4 +1,10 @@
 import {css} from 'lit';
 
-/** A survey's own looks: progress stands close above the page's title. */
-export const surveyStyles = css`.progress{margin-bottom:.25em}`;
+/** A survey's own looks: progress stands close above the page's title, the languages beside the survey's. */
+export const surveyStyles = css`
+.progress{margin-bottom:.25em}
+.live{container-type:inline-size}
+.languages{display:flex;flex-wrap:wrap;gap:.5em}
+.languages button{min-height:2em;padding:.125em .75em}
+.languages [aria-current]{border-width:3px}
+`;

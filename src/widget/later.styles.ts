@@ -10,8 +10,12 @@ export const laterStyles = css`
 legend:has(~.error){float:left;width:100%;padding-bottom:.375em}
 legend:has(~.error)~*{clear:both}
 [aria-invalid=true]:is(input,select,textarea){border-width:3px;border-color:var(--error)}
-button.quiet{background:none;color:inherit;border-color:var(--consult-color-border,CanvasText)}
-a{color:var(--accent)}
+.answers>div{display:grid;gap:.25em 1em;padding:.75em 0;border-bottom:1px solid;grid-template-columns:minmax(0,2fr) minmax(0,3fr) auto}
+@container (max-width:30em){.answers>div{grid-template-columns:minmax(0,1fr) auto}.answers dt{grid-column:1/-1}}
+.answers dt{font-weight:700}
+.answers dd{white-space:pre-line}
+button.link{min-height:0;padding:.125em 0;background:none;border:0;color:var(--accent);font-weight:400;text-decoration:underline}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .status:empty{margin:0}
 [inert]{opacity:.7}
 @media print{.actions{display:none}}

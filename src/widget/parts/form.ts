@@ -3,7 +3,6 @@ import type {TemplateResult} from 'lit';
 import type {Content} from '../../fields/frame.ts';
 import {text} from '../../i18n/text.ts';
 import type {WordId} from '../../i18n/text.ts';
-import type {Question} from '../../questions/schemas.ts';
 import type {Place} from '../../session/place.ts';
 import type {ShownAs, WidgetHost} from '../host.ts';
 
@@ -12,23 +11,23 @@ const stopEnter = (event: KeyboardEvent): void => {
   if (event.key === 'Enter') event.stopPropagation();
 };
 
-/** The questions of the page. Between two pages there is none: nodes that they shared would keep old answers. */
+/** The questions of the page, or all answers once more. Between two pages there is nothing: nodes that they shared would keep old answers. */
 const page = (host: WidgetHost, place: Place, above: Content | undefined): Content => {
   const {phase, consultation: {form}} = host;
   if (form?.isTurning) return nothing;
-  return html`<div class="page" ?inert=${phase !== 'ready'}>${place.isReview ? form?.parts.reviewView(host) : html`${above}${
-    place.page.questions.map((question) => asked(host, place, question))}`}</div>`;
+  return html`<div class="page" ?inert=${phase !== 'ready'}>${place.isReview ? form?.parts.reviewView(host) : [above, questions(host, place)]}</div>`;
 };
 
-const asked = (host: WidgetHost, place: Place, {id}: Question): Content => {
-  const {headingLevel, consultation} = host;
+const questions = (host: WidgetHost, place: Place): Content[] => {
+  const {views, headingLevel, consultation} = host;
   const {form, language, base} = consultation;
-  const question = place.asked({id}, language);
-  if (!question) return nothing;
-  return (host.viewOf?.(question) ?? host.views[question.type] as unknown as ShownAs)(question, {
-    language, base, headingLevel: headingLevel + 1, seed: place.seed, answer: place.answerTo(question),
-    ...form?.parts.errorsOf(place, question, language),
-    change: (answer, effect) => void consultation.change(question, answer, effect),
+  return place.page.questions.map((written) => {
+    const question = place.asked(written, language);
+    return question ? (host.viewOf?.(question) ?? views[question.type] as unknown as ShownAs)(question, {
+      language, base, headingLevel: headingLevel + 1, seed: place.seed, answer: place.answerTo(question),
+      ...form?.parts.errorsOf(place, question, language),
+      change: (answer, effect) => void consultation.change(question, answer, effect),
+    }) : nothing;
   });
 };
 
