@@ -12,8 +12,10 @@ export type TroubleCode = Extract<WordId,
   | 'missing-text' | 'missing-email' | 'missing-number' | 'missing-choice' | 'missing-choices'
   | 'too-short' | 'too-long' | 'line-break' | 'email' | 'not-a-number' | 'too-small' | 'too-large' | 'step'
   | 'missing-postcode' | 'postcode' | 'missing-consent' | 'name-link' | 'name-start' | 'name-character'
-  | 'too-few' | 'too-many' | 'unknown-choice' | 'repeated' | 'wrong-type' | 'not-asked'
+  | 'too-few' | 'too-many' | 'exclusive' | 'missing-other' | 'unknown-choice' | 'repeated' | 'wrong-type' | 'not-asked'
   | 'pattern' | 'compare' | 'unanswered' | 'ends-before'
+  | 'missing-rows' | 'missing-order' | 'missing-amounts' | 'missing-entries' | 'order-too-few' | 'order-too-many'
+  | 'sum-left' | 'sum-over' | 'entries-too-few' | 'entries-too-many'
   | 'unknown-question' | 'unknown-field' | 'wrong-field'>;
 
 /** A trouble as a sentence. */

@@ -1,5 +1,6 @@
 import type {Catalogue, Placeholders} from './index.ts';
 import {words} from './words.ts';
+import type {compositeWords} from './words-composite.ts';
 import type {feedbackWords} from './words-feedback.ts';
 import type {feedbackLaterWords} from './words-feedback-later.ts';
 import type {laterWords} from './words-later.ts';
@@ -8,7 +9,7 @@ import type {petitionLaterWords} from './words-petition-later.ts';
 import type {surveyWords} from './words-survey.ts';
 
 /** The id of a message of the interface. */
-export type WordId = keyof typeof words | keyof typeof laterWords | keyof typeof surveyWords
+export type WordId = keyof typeof words | keyof typeof laterWords | keyof typeof surveyWords | keyof typeof compositeWords
   | keyof typeof petitionWords | keyof typeof petitionLaterWords | keyof typeof feedbackWords | keyof typeof feedbackLaterWords;
 
 /** Values for the placeholders of a message, by name. */
