@@ -12,7 +12,6 @@ import {afterPaint} from '../util/moments.ts';
 import {once} from '../util/once.ts';
 import type {ShownAs} from '../widget/host.ts';
 import {inputStyles} from '../widget/input.styles.ts';
-import {helpView} from '../widget/parts/help.ts';
 import {WidgetElement} from '../widget/widget-element.ts';
 import type {LifeController} from './life-controller.ts';
 import {petitionViews} from './petition-types.ts';
@@ -83,7 +82,7 @@ export class PetitionElement extends WidgetElement {
   }
 
   protected override renderBelow(): Content {
-    return html`<div class="below">${this.#isOver ? nothing : this.#life?.renderLife()}${this.#life?.renderShare()}</div>${helpView(this)}`;
+    return html`<div class="below">${this.#isOver ? nothing : this.#life?.renderLife()}${this.#life?.renderShare()}</div>${this.consultation.help}`;
   }
 
   /* What became of it comes first, but where people can still sign it must not push the form away under their hands. */

@@ -2,7 +2,6 @@ import {html} from 'lit';
 import type {PropertyDeclarations, PropertyValues} from 'lit';
 import type {Content} from '../fields/frame.ts';
 import {once} from '../util/once.ts';
-import {helpView} from '../widget/parts/help.ts';
 import {WidgetElement} from '../widget/widget-element.ts';
 import {pollViews} from './poll-types.ts';
 import type {ResultsController} from './results-controller.ts';
@@ -27,7 +26,7 @@ export class PollElement extends WidgetElement {
   #results: ResultsController | undefined;
 
   protected override renderBelow(): Content {
-    return html`${this.consultation.form && this.#results?.render()}${helpView(this)}`;
+    return html`${this.consultation.form && this.#results?.render()}${this.consultation.help}`;
   }
 
   /* The results' code comes when there may be results to show: they need the network in any case. */

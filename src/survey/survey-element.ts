@@ -3,12 +3,13 @@ import type {CSSResultGroup} from 'lit';
 import type {Definition} from '../consultation/definition.ts';
 import {outlook} from '../consultation/outlook.ts';
 import {shown} from '../consultation/shown.ts';
-import type {Content} from '../fields/frame.ts';
+import type {Content, Effect} from '../fields/frame.ts';
 import {heading} from '../fields/heading.ts';
 import {languageName} from '../i18n/language-names.ts';
 import {addWords, text} from '../i18n/text.ts';
 import {surveyWords} from '../i18n/words-survey.ts';
 import {commonViews} from '../questions/common-views.ts';
+import {isRare} from '../questions/is-rare.ts';
 import type {Views} from '../questions/question-type.ts';
 import type {Question} from '../questions/schemas.ts';
 import {Place} from '../session/place.ts';
@@ -37,8 +38,8 @@ export class SurveyElement extends WidgetElement {
 
   /** @internal */
   async prepare(definition: Definition): Promise<Definition> {
-    const isRare = definition.pages.some(({questions}) => questions.some(({type}) => !(type in this.views)));
-    if (isRare) this.views = {...this.views, ...(await import('../questions/rare-views.ts')).rareViews};
+    const hasRare = definition.pages.some(({questions}) => questions.some((question) => isRare(question, commonViews)));
+    if (hasRare) this.views = {...this.views, ...(await import('../questions/rare-views.ts')).rareViews};
     return definition;
   }
 
@@ -49,7 +50,10 @@ export class SurveyElement extends WidgetElement {
 
   /** @internal */
   viewOf(question: Question): ShownAs | undefined {
-    return withBackground(question, this.views[question.type] as unknown as ShownAs);
+    const view = this.views[question.type] as unknown as ShownAs;
+    const change = (answer: unknown, effect?: Effect): void => void this.consultation.change(question, answer, effect);
+    const changing: ShownAs | undefined = isRare(question, commonViews) ? (asked, state) => view(asked, {...state, change}) : undefined;
+    return withBackground(question, changing ?? view) ?? changing;
   }
 
   /** The languages to choose from; answers stay when one is chosen. */
@@ -57,7 +61,7 @@ export class SurveyElement extends WidgetElement {
     const {language} = this.consultation;
     const choose = (tag: string) => (): void => { this.lang = tag; };
     return languages.length < 2 ? nothing : html`<div class="languages" role="group" aria-label=${text(language, 'languages')}>${languages.map((tag) =>
-      html`<button class="quiet" part="button" type="button" lang=${tag} aria-current=${tag === language ? 'true' : nothing} @click=${choose(tag)}>${languageName(tag)}</button>`)}</div>`;
+      html`<button part="button" type="button" lang=${tag} aria-current=${tag === language ? 'true' : nothing} @click=${choose(tag)}>${languageName(tag)}</button>`)}</div>`;
   }
 
   protected override renderBelow(): Content {

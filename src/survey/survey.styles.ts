@@ -5,6 +5,6 @@ export const surveyStyles = css`
 .progress{margin-bottom:.25em}
 .live{container-type:inline-size}
 .languages{display:flex;flex-wrap:wrap;gap:.5em}
-.languages button{min-height:2em;padding:.125em .75em}
+.languages button{min-height:2em;padding:.125em .75em;background:none;color:inherit;border-color:var(--consult-color-border,CanvasText)}
 .languages [aria-current]{border-width:3px}
 `;

@@ -36,6 +36,8 @@ export class ConsultationController {
   offline = false;
   /** When it closes, in words; undefined until they are there. */
   closing: string | undefined;
+  /** Who helps, and what becomes of the answers; nothing until it is there. */
+  help: Content = nothing;
   /** What the author is shown of a definition that is wrong. */
   report: Content = nothing;
   /** Controls that were used before the form was open. */

@@ -6,6 +6,7 @@ import {tabStore} from '../util/tab-store.ts';
 import type {WidgetHost} from './host.ts';
 import {laterFiles} from './later-files.ts';
 import {storeKey} from './links.ts';
+import {helpView} from './parts/help.ts';
 
 /**
  * What is due once the page has been painted: the closing date in words, a draft that the tab has kept, and the code
@@ -20,9 +21,10 @@ export async function settle(host: WidgetHost, definition: Definition): Promise<
   host.dispatchEvent(new ConsultLoadEvent(definition));
 }
 
-/** Says when it closes. */
+/** Says when it closes and who helps. */
 export function sayClosing(host: WidgetHost, {closes, timeZone = 'Europe/London'}: Definition): void {
   const {language} = host.consultation;
+  host.consultation.help = helpView(host);
   host.consultation.closing = closes && text(language, 'closes', {date: dateTime(language, closes, timeZone)});
   host.requestUpdate();
 }

@@ -21,19 +21,17 @@ font:max(16px,1rem)/1.5 var(--consult-font,system-ui,sans-serif);color:var(--con
 h2[tabindex]{font-size:1.5em}
 :is(form,.live,.page)>*{margin-bottom:var(--space)}
 .page>.question{margin-bottom:calc(var(--space)*1.75)}
-.question>*+*{margin-top:.375em}
+:is(.question,.help)>*+*{margin-top:.375em}
 fieldset{padding:0;border:0;min-width:0}
+a{color:var(--accent)}
 .label{padding:0;font-weight:700}
-.hint,.note,.help{color:var(--consult-color-muted)}
+.hint,.note{color:var(--consult-color-muted)}
 .choice{display:flex;gap:.75em;padding:.5em 0;cursor:pointer}
 .choice input{flex:none;font:inherit;width:1.5em;height:1.5em}
 .choice+.hint{margin:-.25em 0 .5em;padding-inline-start:2.25em}
-.help p+*{margin-top:.5em}
 .pending{visibility:hidden}
 .trap{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 button{min-height:2.75em;padding:.5em 1.25em;font:inherit;font-weight:700;background:var(--accent);color:var(--consult-color-on-accent,Canvas);border:2px solid transparent;border-radius:var(--radius);cursor:pointer}
-button.quiet{background:none;color:inherit;border-color:var(--consult-color-border,CanvasText)}
-a{color:var(--accent)}
 .actions{display:flex;flex-wrap:wrap;gap:var(--space)}
 :focus-visible:not([tabindex]){outline:3px solid var(--consult-color-focus,CanvasText);outline-offset:2px}
 `;

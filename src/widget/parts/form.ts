@@ -26,7 +26,6 @@ const questions = (host: WidgetHost, place: Place): Content[] => {
     return question ? (host.viewOf?.(question) ?? views[question.type] as unknown as ShownAs)(question, {
       language, base, headingLevel: headingLevel + 1, seed: place.seed, answer: place.answerTo(question),
       ...form?.parts.errorsOf(place, question, language),
-      change: (answer, effect) => void consultation.change(question, answer, effect),
     }) : nothing;
   });
 };
@@ -46,6 +45,6 @@ export function formView(host: WidgetHost, place: Place, above: Content | undefi
   const main: WordId = isStuck ? 'try-now' : place.isEnd ? words.send : 'continue';
   return html`<form part="form" novalidate @submit=${submit} @keydown=${stopEnter} @keypress=${stopEnter}>${
     form?.parts.errorSummary(host)}${page(host, place, above)}<p class="status" role="status">${
-    offline ? text(language, 'offline') : form?.parts.statusText(host)}</p><div class="actions">${place.page.exit ? nothing : html`<button part="button" type="submit" aria-disabled=${
-    phase === 'sending' ? 'true' : nothing}>${text(language, main)}</button>`}${form?.parts.quietButton(host)}</div><div class="trap" aria-hidden="true"><input name="_trap" autocomplete="off" tabindex="-1"></div></form>`;
+    offline ? text(language, 'offline') : form?.parts.statusText(host)}</p><div class="actions"><button part="button" type="submit" ?hidden=${place.page.exit} aria-disabled=${
+    phase === 'sending' ? 'true' : nothing}>${text(language, main)}</button>${form?.parts.quietButton(host)}</div><div class="trap" aria-hidden="true"><input name="_trap" autocomplete="off" tabindex="-1"></div></form>`;
 }

@@ -9,7 +9,7 @@ export function helpView({consultation: {loaded, language, base}}: WidgetHost, m
   const {contact, privacy} = loaded ?? {};
   if (!contact && !privacy && more === nothing) return nothing;
   const {email, phone} = contact ?? {};
-  return html`<div class="help" part="help">${contact && html`<p><b>${text(language, 'help')}</b> ${contact.text && localized(contact.text, language)} ${
+  return html`<div class="help note" part="help">${contact && html`<p><b>${text(language, 'help')}</b> ${contact.text && localized(contact.text, language)} ${
     email && html`<a href="mailto:${email}">${email}</a>`} ${phone && html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`}</p>`}${
     privacy && html`<p>${localized(privacy.controller, language)}: ${localized(privacy.purpose, language)} ${localized(privacy.retention, language)} ${
       privacy.url && html`<a href=${resolve(privacy.url, base)}>${text(language, 'privacy')}</a>`}</p>`}${more}</div>`;
