@@ -1,6 +1,7 @@
 import {localized, text} from '../i18n/text.ts';
 import type {LocalizedText} from '../i18n/text.ts';
 import type {ScaleQuestion} from './scale/scale.schema.ts';
+import type {YesNoQuestion} from './yes-no/yes-no.schema.ts';
 
 /** One thing an answer can count under: the key it is counted by, and what people read. Views and rules share them. */
 export interface Category {
@@ -13,9 +14,9 @@ export const choiceCategories = (
   choices: readonly {value: string; label: LocalizedText}[], language: string,
 ): Category[] => choices.map(({value, label}) => ({value, label: localized(label, language)}));
 
-/** Yes and no in the words of the interface. */
-export const yesNoCategories = (language: string): Category[] =>
-  (['yes', 'no'] as const).map((value) => ({value, label: text(language, value)}));
+/** Yes and no in the question's own words, or in those of the interface. */
+export const yesNoCategories = ({labels}: Pick<YesNoQuestion, 'labels'>, language: string): Category[] =>
+  (['yes', 'no'] as const).map((value) => ({value, label: labels ? localized(labels[value], language) : text(language, value)}));
 
 /** Every point of a scale with its meaning, so that no number stands alone: `1: Very bad`. */
 export const scaleCategories = ({min, max, labels}: ScaleQuestion, language: string): Category[] =>

@@ -10,6 +10,9 @@ export const trimmed = (fields: Fields, name: string): string | undefined => tex
 
 export const wrongType = (expected: string): Trouble => ({code: 'wrong-type', params: {expected}});
 
+/** Whether a text is in one line, as the control for it is. */
+export const isOneLine = (text: string): boolean => !/[\r\n\u2028\u2029]/.test(text);
+
 /** Trouble with the length of a text in characters as people count them (code points). */
 export function lengthTrouble(
   limits: {minLength?: number | undefined; maxLength?: number | undefined},

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
-import {base, choiceList, count, ordered} from '../base.schema.ts';
+import {base, count, ordered} from '../base.schema.ts';
+import {openChoices, order} from '../choice/choice.schema.ts';
 
-/** Any of several choices, shown as checkboxes. */
+/** Any of several choices, shown as checkboxes. Without a hint of its own a question says how many may be ticked. */
 export const choicesQuestion = z.strictObject({
   ...base,
   type: z.literal('choices'),
-  choices: choiceList,
+  choices: openChoices,
+  order,
   minChoices: z.optional(count),
   maxChoices: z.optional(count),
 }).check(

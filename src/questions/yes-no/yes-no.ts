@@ -8,7 +8,7 @@ export const yesNoRule: QuestionRule<YesNoQuestion> = {
   missing: 'missing-choice',
   read: (question, fields) => trimmed(fields, question.id),
   check: (_question, answer) => choiceTrouble([{value: 'yes'}, {value: 'no'}], answer),
-  summary: (_question, answer, language) => labelOf(yesNoCategories(language), answer),
-  categories: (_question, language) => yesNoCategories(language),
+  summary: (question, answer, language) => labelOf(yesNoCategories(question, language), answer),
+  categories: yesNoCategories,
   tally: (_question, answer) => [String(answer)],
 };

@@ -5,4 +5,4 @@ import type {QuestionView} from '../question-type.ts';
 import type {YesNoQuestion} from './yes-no.schema.ts';
 
 export const yesNoView: QuestionView<YesNoQuestion> = (question, state) =>
-  grouped(question, state, choiceControls(question.id, yesNoCategories(state.language), [state.answer]));
+  grouped(question, state, choiceControls(question.id, yesNoCategories(question, state.language), [state.answer]));
