@@ -16,10 +16,9 @@ import type {PetitionParts} from './petitions/routes.ts';
 import type {StaffToken} from './settings.ts';
 import {addSite} from './site.ts';
 import type {SiteParts} from './site.ts';
-import {staffName} from './staff.ts';
 import {StoreUnavailable} from './store/store.ts';
 
-export interface AppParts extends SiteParts, PetitionParts, Omit<Reception, 'isStaff'> {
+export interface AppParts extends SiteParts, PetitionParts, Reception {
   publicUrl: string;
   allowedOrigins: ReadonlySet<string>;
   /** Empty: there are no staff routes. */
@@ -49,10 +48,9 @@ export function createApp(parts: AppParts): Hono {
 }
 
 function addEndpoint(app: Hono, parts: AppParts): void {
-  const reception: Reception = {...parts, isStaff: (request) => staffName(request, parts.staff) !== undefined};
   app.get('/consultations/:id', ({req}) => getDefinition(req.raw, req.param('id'), parts));
   app.get('/consultations/:id/results', ({req}) => getResults(req.raw, req.param('id'), parts));
-  app.post('/consultations/:id/responses', ({req}) => postResponse(req.raw, req.param('id'), reception));
+  app.post('/consultations/:id/responses', ({req}) => postResponse(req.raw, req.param('id'), parts));
   app.all('/consultations/:id/responses', (context) => refuseMethod(context, 'POST'));
 }
 

@@ -14,8 +14,9 @@ import type {Lives} from './lives.ts';
 import type {Networks} from './petitions/networks.ts';
 import {signatureOf} from './petitions/sign.ts';
 import {credentials, receiptOf} from './receipt.ts';
+import type {AuditEntry} from './store/audit.ts';
 import type {NewSignature} from './store/signing.ts';
-import type {Kept, Store} from './store/store.ts';
+import type {AnswerSet, Kept, Store} from './store/store.ts';
 
 const HOUR = 3_600_000;
 const MAX_PROBLEMS = 100;
@@ -36,12 +37,13 @@ export interface Reception {
   outbox: {wake(): Promise<void>} | undefined;
   /** The collector's clock, ms since 1970. */
   now: () => number;
-  /** Staff may send what people answered on paper or by phone. */
-  isStaff: (request: Request) => boolean;
 }
 
-/** `POST /consultations/{id}/responses`: answers with a receipt once the answers are stored for good. */
-export async function postResponse(request: Request, consultation: string, reception: Reception): Promise<Response> {
+/**
+ * `POST /consultations/{id}/responses`: answers with a receipt once the answers are stored for good.
+ * @param enteredBy The staff member who enters what somebody answered on paper or by phone
+ */
+export async function postResponse(request: Request, consultation: string, reception: Reception, enteredBy?: string): Promise<Response> {
   const current = currentDefinition(reception.catalogue, consultation);
   const key = idempotencyKey(request);
   const body = await readJsonBytes(request);
@@ -63,15 +65,17 @@ export async function postResponse(request: Request, consultation: string, recep
     throw new RequestProblem('closed', 'This consultation has closed and takes no more answers.');
   }
   const payload = checkedPayload(definition, json);
-  refuseOtherChannels(payload, request, reception);
+  refuseOtherChannels(payload, enteredBy);
   const signature = await checkedSignature(definition, payload, request, reception);
   const {version, language, channel = 'web'} = payload;
   const answers = {
     consultation, id: key, version, language, channel, body, sha256,
     reference: made.reference, secretHash: made.secretHash, receivedAt: new Date(now).toISOString(),
-    late: arrival === 'late', heldFor: botSignals(payload),
+    late: arrival === 'late', heldFor: enteredBy === undefined ? botSignals(payload) : [],
   };
-  const kept = await reception.store.keep(answers, tallyKeys(definition, payload.answers), signature, visitOf(definition, payload, answers.receivedAt));
+  const kept = await reception.store.keep(answers, tallyKeys(definition, payload.answers), {
+    signature, visit: visitOf(definition, payload, answers.receivedAt), entry: entryOf(answers, enteredBy),
+  });
   if (signature && kept.created) void reception.outbox?.wake();
   return answer(kept);
 }
@@ -121,10 +125,17 @@ function invalid(problems: Problem[]): RequestProblem {
   });
 }
 
-function refuseOtherChannels({channel}: Payload, request: Request, {isStaff}: Reception): void {
-  if (channel === undefined || channel === 'web' || isStaff(request)) return;
-  throw new RequestProblem('not-allowed', 'Only staff may send answers that came on paper or by phone.');
+/** What staff enter is never taken for what residents send, nor the other way round. */
+function refuseOtherChannels({channel = 'web'}: Payload, enteredBy: string | undefined): void {
+  if ((channel === 'web') === (enteredBy === undefined)) return;
+  throw new RequestProblem('not-allowed', enteredBy === undefined
+    ? 'Only staff may send answers that came on paper or by phone, at /admin/consultations/{id}/responses.'
+    : 'Say with channel whether the answers came on paper or by phone.');
 }
+
+/** Who entered which answers; what they say is nothing for the log. */
+const entryOf = ({consultation, receivedAt, channel, reference}: AnswerSet, who: string | undefined): AuditEntry | undefined =>
+  (who === undefined ? undefined : {consultation, at: receivedAt, who, action: 'enter', detail: {channel, reference}});
 
 async function checkedSignature(definition: Definition, payload: Payload, request: Request, reception: Reception): Promise<NewSignature | undefined> {
   if (!definition.petition) return undefined;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {rules} from '../questions/rules.ts';
 import {checkAnswers} from './answers.ts';
 import type {Problem} from './answers.ts';
+import {isEntered, withBlanks} from './blanks.ts';
 import type {Definition} from './definition.ts';
 import {envelopeSchema} from './payload.ts';
 import type {Payload} from './payload.ts';
@@ -23,7 +24,8 @@ export function checkPayload(definition: Definition, json: unknown): CheckedPayl
   return parsed.success && problems.length === 0 ? {payload: parsed.data as Payload, problems: []} : {problems};
 }
 
-function answerProblems(whole: Definition, {answers, context}: Payload): Problem[] {
+function answerProblems(asked: Definition, {answers, context, channel}: Payload): Problem[] {
+  const whole = isEntered({channel}) ? withBlanks(asked, rules) : asked;
   const definition = isReport(whole, answers) ? reportPart(whole) : mainPart(whole);
   const visible = shown(definition, answers);
   const uncalled = Object.keys(answers)

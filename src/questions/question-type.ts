@@ -26,6 +26,8 @@ export interface Fields {
 export interface QuestionRule<Q> {
   /** What is said when a required answer is missing; absent where the type asks for nothing. */
   missing?: TroubleCode;
+  /** Stays required where staff enter what was answered on paper: without it nothing may be stored. */
+  isEssential?: true;
   /** The answer that the form fields give, undefined where they give none. `language` (BCP 47) is the one that they were filled in. */
   read(question: Q, fields: Fields, language?: string): unknown;
   /** What is wrong with an answer that was given; where one part of it is, `params.at` names the part. */

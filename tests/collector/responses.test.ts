@@ -142,11 +142,14 @@ test('a list of problems stays short, however many there are', async (t) => {
   assert.equal(problems?.length, 100);
 });
 
-test('only staff may send what came on paper or by phone', async (t) => {
+test('what came on paper or by phone is not taken where residents send, whoever sends it', async (t) => {
   const collector = await startCollector(t);
-  const paper = answersOf({safe: 'yes'}, {channel: 'paper'});
-  assert.deepEqual(await problemOf(await collector.send(paper)), [403, 'not-allowed']);
-  assert.equal((await collector.send(paper, {Authorization: `Bearer ${TOKEN}`})).status, 201);
+  for (const channel of ['paper', 'phone']) {
+    const entered = answersOf({safe: 'yes'}, {channel});
+    assert.deepEqual(await problemOf(await collector.send(entered)), [403, 'not-allowed']);
+    assert.deepEqual(await problemOf(await collector.send(entered, {Authorization: `Bearer ${TOKEN}`})), [403, 'not-allowed']);
+  }
+  assert.deepEqual(await exported(collector), []);
 });
 
 test('a filled trap is stored and held: same receipt, not counted', async (t) => {

@@ -56,6 +56,19 @@ describe('checkPayload', () => {
     });
   }
 
+  it('lets what came on paper or by phone be blank, but for consent', () => {
+    const {pages: [first, ...others], ...rest} = definitionOf('council-survey');
+    const consent = {id: 'agree', type: 'consent', label: 'I agree', required: true} as const;
+    const asking = {...rest, pages: [{...first, questions: [consent, ...first?.questions ?? []]}, ...others]} as typeof survey;
+    const problemsOf = (channel: string, answers: object): Problem[] => checkPayload(asking, payload({channel, answers})).problems;
+    for (const channel of ['paper', 'phone']) {
+      assert.deepEqual(problemsOf(channel, {agree: true}), []);
+      assert.deepEqual(problemsOf(channel, {}), [{questionId: 'agree', code: 'missing-consent'}]);
+      assert.deepEqual(problemsOf(channel, {agree: true, people: -1}).map(({code}) => code), ['too-small']);
+    }
+    assert.notDeepEqual(problemsOf('web', {agree: true}), []);
+  });
+
   it('refuses questions that do not exist, and those that were not asked', () => {
     assert.deepEqual(answering({aera: 'x', shared: 'yes'}), [
       {questionId: 'aera', code: 'unknown-question', params: {question: 'aera'}},

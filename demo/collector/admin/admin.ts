@@ -9,6 +9,7 @@ import {signInPage} from './pages/sign-in.ts';
 import type {Admin, AdminContext, AdminParts} from './parts.ts';
 import {addAnonymiseRoute} from './routes/anonymise.ts';
 import {addAuditRoute} from './routes/audit.ts';
+import {addEnterRoutes} from './routes/enter.ts';
 import {addExportRoutes} from './routes/export.ts';
 import {addFeedbackRoutes} from './routes/feedback.ts';
 import {addHeldRoutes} from './routes/held.ts';
@@ -32,7 +33,7 @@ const HEADERS = {
 const STYLES = join(import.meta.dirname, 'styles');
 const ADDITIONS = [
   addOverviewRoutes, addPublishRoutes, addStateRoute, addSayRoutes, addHeldRoutes, addPaperRoute, addTrendsRoute,
-  addInvalidateRoute, addAnonymiseRoute, addFeedbackRoutes, addExportRoutes, addAuditRoute,
+  addInvalidateRoute, addAnonymiseRoute, addFeedbackRoutes, addEnterRoutes, addExportRoutes, addAuditRoute,
 ];
 
 /** What only staff see and do, under `/admin`: for programs by a token, for people as pages. */

@@ -1,32 +1,21 @@
-import type {KeyObject} from 'node:crypto';
 import type {Context, Hono} from 'hono';
 import type {Definition} from '../../../src/schema.ts';
 import {currentDefinition} from '../consultations.ts';
-import type {Catalogue} from '../definitions.ts';
 import {RequestProblem} from '../http/problem.ts';
-import type {Lives} from '../lives.ts';
 import type {Counts} from '../petitions/counts.ts';
+import type {Reception} from '../responses.ts';
 import type {StaffToken} from '../settings.ts';
 import type {AuditEntry} from '../store/audit.ts';
-import type {Store} from '../store/store.ts';
 import type {Session} from './sessions.ts';
 
 /** What the staff routes work with. */
-export interface AdminParts {
-  catalogue: Catalogue;
-  lives: Lives;
-  store: Store;
-  serverKey: KeyObject;
+export interface AdminParts extends Reception {
   staff: readonly StaffToken[];
   publicUrl: string;
   /** Told of every change of a petition's count. */
   counts: Pick<Counts, 'changed'>;
-  /** Sends mails; told when there is news. Undefined where no mails go out. */
-  outbox: {wake(): Promise<void>} | undefined;
   /** Where forms of ours are sent from. */
   origins: ReadonlySet<string>;
-  /** The collector's clock, ms since 1970. */
-  now: () => number;
 }
 
 interface Env {

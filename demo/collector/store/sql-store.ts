@@ -12,22 +12,18 @@ import {groupCommit} from './group-commit.ts';
 import {createMailStore} from './mail-store.ts';
 import {createPetitionStore} from './petition-store.ts';
 import {addSignatures} from './signing.ts';
-import type {NewSignature} from './signing.ts';
 import {createStaffStore} from './staff-store.ts';
-import type {AnswerSet, Kept, PublishedDefinition, Store, TallyKeys} from './store.ts';
+import type {AnswerSet, Kept, KeptAlso, PublishedDefinition, Store, TallyKeys} from './store.ts';
 import {StoreUnavailable} from './store.ts';
 import {count, tally} from './tally.ts';
-import type {PageVisit} from './tally.ts';
 import {migrations} from './tables.ts';
 import type {Tables} from './tables.ts';
 
 const LIMITS = {maxGroup: 200, maxWaiting: 2000};
 
-interface Entry {
+interface Entry extends KeptAlso {
   answers: AnswerSet;
   counted: TallyKeys;
-  signature: NewSignature | undefined;
-  visit: PageVisit | undefined;
 }
 
 /**
@@ -47,7 +43,7 @@ export async function createSqlStore(
     serverKey: () => guard(() => serverKey(db)),
     definitions: () => guard(() => db.selectFrom('definitions').select(['id', 'version', 'content']).execute()),
     publish: (definition, entry) => guard(() => publish(db, definition, entry)),
-    keep: (answers, counted, signature, visit) => keep({answers, counted, signature, visit}),
+    keep: (answers, counted, also) => keep({...also, answers, counted}),
     find: (consultation, id) => guard(() => find(db, consultation, id)),
     tally: (consultation) => guard(() => tally(db, consultation)),
     answerSets: (consultation) => answerSets(db, consultation),
@@ -109,6 +105,7 @@ function keepGroup(db: Kysely<Tables>, entries: Entry[]): Promise<Kept[]> {
     await count(trx, fresh.filter(({answers, signature}) => !signature && answers.heldFor.length === 0)
       .map(({answers: {consultation}, counted, visit}) => ({consultation, keys: counted, visit})));
     await addSignatures(trx, fresh.flatMap(({answers, signature}) => (signature ? [{answers, signature}] : [])));
+    for (const {entry} of fresh) if (entry) await record(trx, entry);
     const isFresh = new Set(fresh);
     return Promise.all(entries.map(async (entry) => {
       if (isFresh.has(entry)) return {created: true, stored: entry.answers};

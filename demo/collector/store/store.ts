@@ -47,6 +47,13 @@ export interface Tally {
   questions: Record<string, {n: number; counts: Record<string, number>}>;
 }
 
+/** What is stored in one with the answers, where they are new. */
+export interface KeptAlso {
+  signature?: NewSignature | undefined;
+  visit?: PageVisit | undefined;
+  entry?: AuditEntry | undefined;
+}
+
 /** Whether this call stored the answers, and what a receipt says of those that are stored. */
 export interface Kept {
   created: boolean;
@@ -66,8 +73,8 @@ export interface Store {
   definitions(): Promise<PublishedDefinition[]>;
   /** Adds a version, or replaces it while it has no answers; false where answers forbid that. What staff publish is logged with it. */
   publish(definition: PublishedDefinition, entry?: AuditEntry): Promise<boolean>;
-  /** Stores the answers, and their counts or the signature that they are, once per consultation and id. */
-  keep(answers: AnswerSet, counted: TallyKeys, signature?: NewSignature, visit?: PageVisit): Promise<Kept>;
+  /** Stores the answers, and their counts or the signature that they are, once per consultation and id, with the log's entry of who entered them. */
+  keep(answers: AnswerSet, counted: TallyKeys, also?: KeptAlso): Promise<Kept>;
   find(consultation: string, id: string): Promise<Kept['stored'] | undefined>;
   tally(consultation: string): Promise<Tally>;
   /** All answer sets of a consultation in the order of arrival, read page by page. */

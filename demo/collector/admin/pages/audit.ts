@@ -9,7 +9,7 @@ import {table, when} from './tables.ts';
 /** What was done, in words; the log of a newer version may hold others. */
 const ACTIONS: Record<string, string> = {
   publish: 'Published a version', state: 'Changed the state', response: 'Published a response', debate: 'Recorded a debate',
-  moderate: 'Decided about an answer', paper: 'Added paper signatures', invalidate: 'Struck signatures out', anonymise: 'Took personal details out',
+  moderate: 'Decided about an answer', paper: 'Added paper signatures', enter: 'Entered answers of somebody else', invalidate: 'Struck signatures out', anonymise: 'Took personal details out',
 };
 
 /** @param next Where older entries begin */

@@ -21,6 +21,8 @@ export interface Page {
   above?: readonly Link[];
   /** What needs another look in what was sent. */
   mistakes?: readonly Mistake[];
+  /** Path of a module that the page runs. */
+  script?: string;
   content: Html;
 }
 
@@ -38,7 +40,7 @@ export const inLanguage = (text: LocalizedText, language = 'en'): string =>
   (typeof text === 'string' ? text : text['en'] ?? text[language] ?? Object.values(text)[0] ?? '');
 
 /** A whole page. It takes the notice of what was done last, so that it is told once. */
-export function layout({heading, above = [], mistakes = [], content}: Page, session?: Session): Html {
+export function layout({heading, above = [], mistakes = [], script, content}: Page, session?: Session): Html {
   const notice = session?.notice ?? '';
   if (session) session.notice = '';
   return html`<!doctype html>
@@ -51,6 +53,7 @@ export function layout({heading, above = [], mistakes = [], content}: Page, sess
 <link rel="stylesheet" href="/admin/styles/base.css">
 <link rel="stylesheet" href="/admin/styles/forms.css">
 <link rel="stylesheet" href="/admin/styles/data.css">
+${script && html`<script type="module" src="${script}"></script>`}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>

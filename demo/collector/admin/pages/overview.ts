@@ -80,6 +80,7 @@ function groupsFor(definition: Definition, {state}: Live, {waiting}: Totals): Gr
     {name: 'Review', links: [
       link('held', `Held answers (${waiting})`),
       ...(isPetition ? [link('trends', 'Where signatures come from'), link('invalidate', 'Strike signatures out'), link('paper', 'Add paper signatures')] : []),
+      ...(definition.kind === 'survey' ? [link('enter?channel=paper', 'Enter paper answers'), link('enter?channel=phone', 'Enter phone answers')] : []),
       ...(definition.kind === 'feedback' ? [link('pages', 'Feedback by page'), link('comments', 'Comments')] : []),
     ]},
     {name: 'Publish', links: [
