@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {CSSResultGroup} from 'lit';
-import type {Definition} from '../consultation/definition.ts';
+import type {Definition, Page} from '../consultation/definition.ts';
 import {outlook} from '../consultation/outlook.ts';
 import {shown} from '../consultation/shown.ts';
 import type {Content, Effect} from '../fields/frame.ts';
@@ -36,11 +36,15 @@ export class SurveyElement extends WidgetElement {
     addWords('en', surveyWords);
   }
 
-  /** @internal */
+  /** The collector serves a definition with its packs; one in a file only names them. @internal */
   async prepare(definition: Definition): Promise<Definition> {
-    const hasRare = definition.pages.some(({questions}) => questions.some((question) => isRare(question, commonViews)));
-    if (hasRare) this.views = {...this.views, ...(await import('../questions/rare-views.ts')).rareViews};
-    return definition;
+    return definition.demographics ? (await import('../consultation/packs.ts')).withPacks(definition) : definition;
+  }
+
+  /** @internal */
+  async furnish(pages: readonly Page[]): Promise<void> {
+    const hasRare = pages.some(({questions}) => questions.some((question) => isRare(question, commonViews)));
+    if (hasRare && this.views === commonViews) this.views = (await import('./rare.ts')).allViews();
   }
 
   /** @internal */

@@ -96,6 +96,7 @@ export class ConsultationController {
       await this.#opening;
       this.offline = false;
     } catch {
+      this.#opening = undefined;
       this.offline = true;
     }
     this.#host.requestUpdate();
@@ -151,6 +152,7 @@ export class ConsultationController {
   async #begin(definition: Definition): Promise<void> {
     this.place = this.#host.firstPlace(definition);
     const isSoon = stateAt(definition, Date.now()) !== 'open' || definition.repeat === 'device' || isReturn();
+    await this.#host.furnish?.([this.place.page]);
     if (!isSoon || !await this.wake()) this.#host.phase = 'ready';
     afterPaint(() => void settling().then(({settle}) => settle(this.#host, definition), () => this.wake()));
   }

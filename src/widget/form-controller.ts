@@ -60,6 +60,7 @@ export class FormController {
     const record = this.#keeper.store?.read();
     const kept = keptSeal(record);
     const draft = kept ? draftOf(kept) : fitDraft(record, definition, rules);
+    if (draft) await this.#host.furnish?.(definition.pages);
     this.#begin(definition, draft);
     // On a page that is shown already the first page's controls give way to those of the draft's.
     if (draft && this.#host.hasUpdated) await this.#turn();
@@ -118,14 +119,28 @@ export class FormController {
   async submit(): Promise<void> {
     const {phase} = this.#host;
     if (phase === 'waiting' || phase === 'parked') await this.#settle(this.sender.again());
-    if (phase !== 'ready' || !this.#session || this.#session.page.exit) return;
+    if (phase !== 'ready' || !this.#session || this.#session.page.exit || this.isTurning) return;
     const {isEnd, isReview, page} = this.#session;
+    if (!isEnd && !await this.#isFurnished()) return;
     const isRight = this.#session.next().length === 0;
     if (isRight && isEnd) await this.#send(this.#session);
     else {
       if (page !== this.#session.page || isReview !== this.#session.isReview) await this.#turn();
       await focusOn(this.#host, isRight ? PAGE_START : '.summary');
     }
+  }
+
+  /* Where the network has gone before the code for the next page came, the person stays on this one and is told. */
+  async #isFurnished(): Promise<boolean> {
+    const {consultation} = this.#host;
+    try {
+      await this.#host.furnish?.(this.#session?.definition.pages ?? []);
+      consultation.offline = false;
+    } catch {
+      consultation.offline = true;
+    }
+    this.#host.requestUpdate();
+    return !consultation.offline;
   }
 
   /*

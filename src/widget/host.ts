@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {Definition, Kind} from '../consultation/definition.ts';
+import type {Definition, Kind, Page} from '../consultation/definition.ts';
 import type {Content, FieldState} from '../fields/frame.ts';
 import type {WordId} from '../i18n/text.ts';
 import type {Views} from '../questions/question-type.ts';
@@ -37,8 +37,10 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   readonly views: Views;
   /** How a question is shown here, where its type alone does not say it. */
   viewOf?(question: Question): ShownAs | undefined;
-  /** Fetches what this definition needs beside the element's own code. @returns the definition with all that it names */
+  /** Completes a definition that names parts which are kept elsewhere. */
   prepare?(definition: Definition): Promise<Definition>;
+  /** Fetches what these pages need beside the element's own code: for the first page before it is shown, for the others before it is left. */
+  furnish?(pages: readonly Page[]): Promise<void>;
   /** Where a person begins, before anything is answered. */
   firstPlace(definition: Definition): Place;
   /** What there is to do once the answers have arrived. */

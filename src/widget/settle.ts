@@ -19,6 +19,8 @@ export async function settle(host: WidgetHost, definition: Definition): Promise<
   const hasKept = key !== undefined && tabStore(key).read() !== null;
   if (hasKept || !preload()) await host.consultation.wake();
   host.dispatchEvent(new ConsultLoadEvent(definition));
+  // Where the network is gone by now, leaving the first page asks for it again.
+  void host.furnish?.(definition.pages).catch(() => undefined);
 }
 
 /** Says when it closes and who helps. */
