@@ -5,8 +5,9 @@ import type {Field, FieldState} from './frame.ts';
 import {labelled} from './labelled.ts';
 
 interface InputOptions {
-  type?: 'text' | 'email';
-  autocomplete?: 'email' | 'postal-code' | 'name';
+  type?: 'text' | 'email' | 'tel' | 'url';
+  /** A token of HTML autofill (WCAG 1.3.5). */
+  autocomplete?: string | undefined;
   inputmode?: string;
   spellcheck?: 'false';
   /** A unit behind the control, read out with it; its id is the field's with `.unit`. */

@@ -8,7 +8,9 @@ import {postcodeView} from './postcode/postcode.view.ts';
 import {scaleView} from './scale/scale.view.ts';
 import {selectView} from './select/select.view.ts';
 import {statementView} from './statement/statement.view.ts';
+import {telView} from './tel/tel.view.ts';
 import {textView} from './text/text.view.ts';
+import {urlView} from './url/url.view.ts';
 import {yesNoView} from './yes-no/yes-no.view.ts';
 import type {Views} from './question-type.ts';
 
@@ -17,6 +19,8 @@ export const commonViews: Views = {
   text: textView,
   'long-text': longTextView,
   email: emailView,
+  tel: telView,
+  url: urlView,
   postcode: postcodeView,
   number: numberView,
   'yes-no': yesNoView,

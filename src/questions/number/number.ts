@@ -1,9 +1,31 @@
+import {decimal, hasDecimalComma} from '../../i18n/number.ts';
 import {localized} from '../../i18n/text.ts';
+import {plainDigits} from '../digits.ts';
 import type {QuestionRule} from '../question-type.ts';
 import {trimmed, wrongType} from '../read.ts';
 import type {NumberQuestion} from './number.schema.ts';
 
-const DECIMAL = /^[+-]?\d{1,15}(\.\d{1,10})?$/;
+/** What may stand between thousands in any language: space, apostrophe, and the Arabic mark. */
+const THOUSANDS = '\\s\'’\u066c';
+/** Digits, perhaps in groups that end with one of three (in India those before have two), then a fraction. */
+const form = (thousands: string, point: string): RegExp => new RegExp(
+  `^[+-]?(?:\\d{1,15}|[1-9]\\d{0,2}(?:[${THOUSANDS}${thousands}]\\d{2,3}){0,3}[${THOUSANDS}${thousands}]\\d{3})(?:[${point}\u066b]\\d{1,10})?$`);
+const WITH_POINT = form(',', '.');
+const WITH_COMMA = form('.', ',');
+/** Marks that nobody sees: they keep a sign beside its number where text runs from right to left. */
+const UNSEEN = /[\u061c\u200e\u200f]/g;
+
+/**
+ * The number that was typed in a language, undefined where it is none. What other languages read otherwise is none:
+ * the comma of “1,5” dropped, as English has it between thousands, would make ten times as much.
+ */
+function numberIn(typed: string, language: string): number | undefined {
+  const plain = plainDigits(typed).replace(UNSEEN, '').replace('\u2212', '-').replace(/^([+-])\s+/, '$1');
+  const isComma = hasDecimalComma(language);
+  if (!(isComma ? WITH_COMMA : WITH_POINT).test(plain)) return undefined;
+  const [whole = '', fraction = '0'] = plain.split(isComma ? /[,\u066b]/ : /[.\u066b]/);
+  return Number(`${whole.replace(/[^\d+-]/g, '')}.${fraction}`);
+}
 
 /** Whether `value` lies on the grid of `step`, allowing for what binary fractions lose. */
 function onStep(value: number, step: number, from: number): boolean {
@@ -17,11 +39,9 @@ function onStep(value: number, step: number, from: number): boolean {
  */
 export const numberRule: QuestionRule<NumberQuestion> = {
   missing: 'missing-number',
-  read(question, fields) {
+  read(question, fields, language = 'en') {
     const typed = trimmed(fields, question.id);
-    // A comma elsewhere than before three digits may be a decimal one: dropped, it would make ten times as much.
-    const plain = typed?.replace(/[\s\u00a0\u202f]|,(?=\d{3}(?!\d))/g, '').replace('\u2212', '-') ?? '';
-    return DECIMAL.test(plain) ? Number(plain) : typed;
+    return typed === undefined ? undefined : numberIn(typed, language) ?? typed;
   },
   check(question, answer) {
     if (typeof answer === 'string') return {code: 'not-a-number'};
@@ -34,7 +54,7 @@ export const numberRule: QuestionRule<NumberQuestion> = {
   },
   summary(question, answer, language) {
     const unit = question.unit === undefined ? '' : ` ${localized(question.unit, language)}`;
-    return String(answer) + unit;
+    return (typeof answer === 'number' ? decimal(language, answer) : String(answer)) + unit;
   },
   // Numbers can point to a person: only how many answered is public.
   tally: () => [],

@@ -9,7 +9,7 @@ const POSTCODE = /^(?:GIR0AA|[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2})$/;
 export const canonicalPostcode = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
 /** As the post office writes it, LA1 1YN; what is none stays as it was typed. */
-const written = (text: string): string => {
+export const writtenPostcode = (text: string): string => {
   const plain = canonicalPostcode(text);
   return POSTCODE.test(plain) ? `${plain.slice(0, -3)} ${plain.slice(-3)}` : text;
 };
@@ -19,11 +19,11 @@ export const postcodeRule: QuestionRule<PostcodeQuestion> = {
   missing: 'missing-postcode',
   read(question, fields) {
     const typed = trimmed(fields, question.id);
-    return typed === undefined ? undefined : written(typed);
+    return typed === undefined ? undefined : writtenPostcode(typed);
   },
   check(_question, answer) {
     if (typeof answer !== 'string') return wrongType('text');
     return answer.length <= 20 && POSTCODE.test(canonicalPostcode(answer)) ? undefined : {code: 'postcode'};
   },
-  summary: (_question, answer) => written(String(answer)),
+  summary: (_question, answer) => writtenPostcode(String(answer)),
 };
