@@ -6,10 +6,12 @@ export type CaseName = 'poll' | 'feedback' | 'petition' | 'survey-20' | 'survey-
 export interface CaseChoice { value: string; label: string }
 export interface CaseQuestion {
   name: string;
-  type: 'radio' | 'checkbox' | 'text' | 'comment' | 'rating' | 'select' | 'boolean' | 'email' | 'postcode' | 'consent';
+  type: 'radio' | 'checkbox' | 'text' | 'comment' | 'rating' | 'select' | 'boolean' | 'email' | 'postcode' | 'consent' | 'matrix';
   title: string;
   required: boolean;
   choices: CaseChoice[];
+  /** Of a matrix, whose columns are its choices. */
+  rows?: CaseChoice[];
   visibleIf?: { q: string; equals: string };
 }
 export interface CasePetition { background: string; decides: string; count: number; goal: number; effect: string }
@@ -26,6 +28,8 @@ const options = (count: number, prefix: string): CaseChoice[] =>
 
 const judgements = ['Very bad', 'Bad', 'Fair', 'Good', 'Very good']
   .map((label, i) => ({ value: `c${i + 1}`, label }));
+
+const qualities = ['Clean', 'Safe', 'Quiet', 'Green', 'Accessible'].map((label, i) => ({ value: `r${i + 1}`, label }));
 
 const topics = ['transport', 'housing', 'parks', 'schools', 'safety', 'energy', 'waste', 'health', 'culture', 'water',
   'trees', 'parking', 'cycling', 'markets', 'libraries', 'noise', 'lighting', 'playgrounds', 'budget', 'participation'];
@@ -55,16 +59,16 @@ const choicesOf = (kind: Kind, topic: string): CaseChoice[] => {
   return kind === 'matrix' ? judgements : [];
 };
 
-/** Until the library has a matrix type, a matrix stands as one five-choice radio group on every side. */
 const question = (index: number, isRequired: boolean): CaseQuestion => {
   const kind = mix[index % mix.length] as Kind;
   const topic = topics[index % topics.length] as string;
   return {
     name: `q${index + 1}`,
-    type: kind === 'matrix' ? 'radio' : kind,
+    type: kind,
     title: `Q${index + 1}. ${wording[kind](topic)}`,
     required: isRequired,
     choices: choicesOf(kind, topic),
+    ...(kind === 'matrix' && { rows: qualities }),
   };
 };
 

@@ -2,7 +2,7 @@ import type { BenchCase, CasePetition, CaseQuestion } from './cases.ts';
 
 const typeNames = {
   radio: 'choice', checkbox: 'choices', text: 'text', comment: 'long-text', rating: 'scale', select: 'select',
-  boolean: 'yes-no', email: 'email', postcode: 'postcode', consent: 'consent',
+  boolean: 'yes-no', email: 'email', postcode: 'postcode', consent: 'consent', matrix: 'matrix',
 } as const;
 
 const questionOf = (question: CaseQuestion) => ({
@@ -10,7 +10,7 @@ const questionOf = (question: CaseQuestion) => ({
   type: typeNames[question.type],
   label: question.title,
   ...(question.required && { required: true }),
-  ...(question.type === 'rating' ? { min: 1, max: 5 } : question.choices.length > 0 && { choices: question.choices }),
+  ...(question.rows ? { rows: question.rows, columns: question.choices } : question.type === 'rating' ? { min: 1, max: 5 } : question.choices.length > 0 && { choices: question.choices }),
   ...(question.visibleIf && { showIf: { question: question.visibleIf.q, is: question.visibleIf.equals } }),
 });
 

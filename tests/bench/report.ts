@@ -20,12 +20,12 @@ const row = (figure: Figure, name: CaseName, samples: Samples): string | undefin
   const values = Object.fromEntries(sideNames.map((side) => [side, samples.median(name, side, figure.metric)])) as Record<SideName, number | undefined>;
   if (Object.values(values).every((value) => value === undefined)) return undefined;
   const words = (value: number | undefined): string => value === undefined ? '' : value.toFixed(figure.digits);
-  const isTime = figure.unit === 'ms';
+  const hasRatio = figure.unit === 'ms' || figure.metric === 'elements';
   return line([
     `  ${figure.label}${figure.unit && ` (${figure.unit})`}`,
     words(values.native),
-    words(values.lit), isTime ? ratioWords(ratio(values.lit, values.native)) : '',
-    words(values.ours), isTime ? ratioWords(ratio(values.ours, values.native)) : '',
+    words(values.lit), hasRatio ? ratioWords(ratio(values.lit, values.native)) : '',
+    words(values.ours), hasRatio ? ratioWords(ratio(values.ours, values.native)) : '',
     verdict(figure.targets[name], values.ours, values.native),
   ]);
 };

@@ -3,7 +3,7 @@ import type { SideName } from './sides.ts';
 
 /** Everything that is measured of one case on one side. Units stand in `figures.ts`. */
 export type Metric =
-  | 'processor' | 'mainThread' | 'settled' | 'time' | 'click' | 'heap' | 'mountHeap' | 'mountNodes' | 'mountListeners'
+  | 'processor' | 'mainThread' | 'settled' | 'time' | 'click' | 'typing' | 'turn' | 'elements' | 'heap' | 'mountHeap' | 'mountNodes' | 'mountListeners'
   | 'slowTime' | 'slowRow' | 'bytes' | 'wireBytes'
   | 'shifts' | 'shiftScore' | 'reservedShifts' | 'lateShifts';
 

@@ -20,6 +20,10 @@ const field = (question: CaseQuestion) => {
   if (['text', 'comment', 'select', 'email', 'postcode'].includes(question.type)) {
     return html`<div class="question"><label for=${question.name}>${words}</label>${control(question)}</div>`;
   }
+  if (question.rows) {
+    return html`<fieldset><legend>${words}</legend>${question.rows.map((row) => html`<fieldset class="radio"><legend>${row.label}</legend>${
+      question.choices.map(({ value, label }) => choice({ ...question, name: `${question.name}.${row.value}` }, value, label))}</fieldset>`)}</fieldset>`;
+  }
   if (question.type === 'boolean') {
     return html`<fieldset><legend>${words}</legend><button type="button" value="yes">Yes</button> <button type="button" value="no">No</button></fieldset>`;
   }

@@ -72,7 +72,7 @@ const check = () => {
   const given = answers();
   const wrong = [];
   for (const question of pages[current].querySelectorAll('[data-required]')) {
-    const isMissing = isVisible(question) && !given[question.dataset.name];
+    const isMissing = isVisible(question) && question.dataset.names.split(' ').some((name) => !given[name]);
     setProblem(question, isMissing ? 'Give an answer to this question' : '');
     if (isMissing) wrong.push(question);
   }

@@ -14,7 +14,7 @@
  *   validation with a summary, a POST with an idempotency key;
  * - the stylesheet has the widget's scope: boxes, spacing, focus, errors, controls drawn larger than the defaults.
  */
-import type { BenchCase, CasePetition, CaseQuestion } from '../cases.ts';
+import type { BenchCase, CaseChoice, CasePetition, CaseQuestion } from '../cases.ts';
 import { countPath } from '../definition.ts';
 
 const escapeHtml = (text: string): string =>
@@ -24,16 +24,27 @@ const requiredWords = (question: CaseQuestion): string => question.required ? ' 
 
 const errorPlace = (name: string): string => `<p class="error" id="${name}-error" hidden></p>`;
 
+const choicesOf = (name: string, type: string, choices: readonly CaseChoice[]): string => choices.map((choice, i) => {
+  const id = `${name}-${i + 1}`;
+  return `<div class="choice"><input type="${type}" name="${name}" id="${id}" value="${escapeHtml(choice.value)}">`
+    + `<label for="${id}">${escapeHtml(choice.label)}</label></div>`;
+}).join('');
+
 const group = (question: CaseQuestion): string => {
   const type = question.type === 'checkbox' ? 'checkbox' : 'radio';
-  const choices = question.choices.map((choice, i) => {
-    const id = `${question.name}-${i + 1}`;
-    return `<div class="choice"><input type="${type}" name="${question.name}" id="${id}" value="${escapeHtml(choice.value)}">`
-      + `<label for="${id}">${escapeHtml(choice.label)}</label></div>`;
-  });
   const kind = question.type === 'rating' ? ' class="scale"' : '';
   return `<fieldset${kind} aria-describedby="${question.name}-error"><legend>${escapeHtml(question.title)}${requiredWords(question)}</legend>`
-    + `${errorPlace(question.name)}<div class="choices">${choices.join('')}</div></fieldset>`;
+    + `${errorPlace(question.name)}<div class="choices">${choicesOf(question.name, type, question.choices)}</div></fieldset>`;
+};
+
+const namesOf = ({ name, rows = [] }: CaseQuestion): string[] => rows.length === 0 ? [name] : rows.map(({ value }) => `${name}.${value}`);
+
+/** A group of radio buttons for each row, side by side where there is room: readable by every screen reader, and on a phone. */
+const matrix = (question: CaseQuestion): string => {
+  const rows = namesOf(question).map((name, i) => `<fieldset class="row"><legend>${escapeHtml(question.rows?.[i]?.label ?? '')}</legend>`
+    + `<div class="choices">${choicesOf(name, 'radio', question.choices)}</div></fieldset>`);
+  return `<fieldset class="matrix" aria-describedby="${question.name}-error"><legend>${escapeHtml(question.title)}${requiredWords(question)}</legend>`
+    + `${errorPlace(question.name)}${rows.join('')}</fieldset>`;
 };
 
 /** The hidden field makes of the pressed button an answer like the others. */
@@ -64,13 +75,14 @@ const single = (question: CaseQuestion): string =>
 const fieldOf = (question: CaseQuestion): string => {
   if (question.type === 'boolean') return buttonGroup(question);
   if (question.type === 'consent') return consent(question);
+  if (question.type === 'matrix') return matrix(question);
   return ['radio', 'checkbox', 'rating'].includes(question.type) ? group(question) : single(question);
 };
 
 const questionHtml = (question: CaseQuestion): string => {
   const condition = question.visibleIf ? ` data-if="${question.visibleIf.q}=${question.visibleIf.equals}" hidden` : '';
   const required = question.required ? ' data-required' : '';
-  return `<div class="question" data-name="${question.name}"${required}${condition}>`
+  return `<div class="question" data-names="${namesOf(question).join(' ')}"${required}${condition}>`
     + `${fieldOf(question)}</div>\n`;
 };
 
