@@ -13,6 +13,7 @@ import {isRare} from '../questions/is-rare.ts';
 import type {Views} from '../questions/question-type.ts';
 import type {Question} from '../questions/schemas.ts';
 import {Place} from '../session/place.ts';
+import {addStyles} from '../widget/add-styles.ts';
 import {inputStyles} from '../widget/input.styles.ts';
 import type {ShownAs} from '../widget/host.ts';
 import {helpView} from '../widget/parts/help.ts';
@@ -44,7 +45,10 @@ export class SurveyElement extends WidgetElement {
   /** @internal */
   async furnish(pages: readonly Page[]): Promise<void> {
     const hasRare = pages.some(({questions}) => questions.some((question) => isRare(question, commonViews)));
-    if (hasRare && this.views === commonViews) this.views = (await import('./rare.ts')).allViews();
+    if (!hasRare || this.views !== commonViews) return;
+    const {allViews, rareStyles} = await import('./rare.ts');
+    addStyles(this, rareStyles);
+    this.views = allViews();
   }
 
   /** @internal */

@@ -10,7 +10,7 @@ interface Ordered<C> {
  * Choices in the order in which they are shown. In random order those that speak of the others, “Other” and
  * “None of these”, stay at the end. Without a seed, on a server, it is the written order.
  */
-export function inOrder<C extends {other?: true | undefined; exclusive?: true | undefined}>(
+export function inOrder<C extends {value: string; other?: true | undefined; exclusive?: true | undefined}>(
   {id, choices, order}: Ordered<C>, seed: number | undefined,
 ): readonly C[] {
   if (order !== 'random' || seed === undefined) return choices;
