@@ -7,7 +7,7 @@ const transpile = esbuild({target: 'es2022', tsconfig: false});
 const resolve = nodeResolve({exportConditions: ['production']});
 /** What every element needs before it can be used: one shared copy, in one file, which compresses best.
  * The poll is so small that a file of its own would cost more than it holds. */
-const INPUTS = /\/src\/(fields\/(input|labelled|markdown)|widget\/(input\.styles|parts\/help)|questions\/(text|email|postcode|consent)\/\S+\.view)\.ts$/;
+const INPUTS = /\/src\/(fields\/(input|labelled|markdown)|widget\/input\.styles|questions\/(text|email|postcode|consent)\/\S+\.view)\.ts$/;
 const CORE = /node_modules\/(lit|lit-html|lit-element|@lit)\/|\/src\/(widget\/widget-element|poll\/poll-element|fields\/frame|i18n\/text)\.ts$/;
 
 /** Replaces `msg(text, {id, desc})` by its text: ids and notes are for translators, not for residents. */

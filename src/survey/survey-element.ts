@@ -16,7 +16,6 @@ import {Place} from '../session/place.ts';
 import {addStyles} from '../widget/add-styles.ts';
 import {inputStyles} from '../widget/input.styles.ts';
 import type {ShownAs} from '../widget/host.ts';
-import {helpView} from '../widget/parts/help.ts';
 import {WidgetElement} from '../widget/widget-element.ts';
 import {withBackground} from './background.ts';
 import {surveyStyles} from './survey.styles.ts';
@@ -73,7 +72,7 @@ export class SurveyElement extends WidgetElement {
   }
 
   protected override renderBelow(): Content {
-    return helpView(this);
+    return this.consultation.help;
   }
 
   /** Where the person is, in words, and the page's title. */
