@@ -5,6 +5,7 @@
 export {checkDefinition} from './consultation/check-definition.ts';
 export type {CheckedDefinition} from './consultation/check-definition.ts';
 export type {Mistake} from './consultation/explain.ts';
+export type {Measures} from './consultation/warnings.ts';
 export {checkPayload} from './consultation/check-payload.ts';
 export type {CheckedPayload} from './consultation/check-payload.ts';
 export type {Answer, Answers, Problem} from './consultation/answers.ts';

@@ -1,6 +1,7 @@
 import type {Trouble} from '../i18n/problems.ts';
 import {ruleFor} from '../questions/question-type.ts';
 import type {Rules} from '../questions/question-type.ts';
+import {isAnswered} from '../questions/read.ts';
 import type {Question} from '../questions/schemas.ts';
 import type {Page} from './definition.ts';
 import type {Shown} from './shown.ts';
@@ -16,9 +17,7 @@ export interface Problem extends Trouble {
   questionId: string;
 }
 
-/** Whether an answer says anything: an empty text or list is none. */
-export const isAnswered = (answer: unknown): boolean =>
-  answer !== undefined && answer !== null && answer !== '' && !(Array.isArray(answer) && answer.length === 0);
+export {isAnswered};
 
 /** What is wrong with the answer to one question that is shown. */
 function checkAnswer(rules: Rules, question: Question, answers: Answers): Problem[] {

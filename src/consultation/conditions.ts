@@ -29,9 +29,15 @@ export function holds(condition: Condition, given: Given): boolean {
   return (answer !== undefined) === condition.answered;
 }
 
-/** The ids of the questions that a condition asks about. */
-export function questionsOf(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(questionsOf);
-  if ('any' in condition) return condition.any.flatMap(questionsOf);
-  return 'not' in condition ? questionsOf(condition.not) : [condition.question];
+/** The part of a condition that asks about one question. */
+export type Test = Extract<Condition, {question: string}>;
+
+/** The tests that a condition joins. */
+export function testsOf(condition: Condition): Test[] {
+  if ('all' in condition) return condition.all.flatMap(testsOf);
+  if ('any' in condition) return condition.any.flatMap(testsOf);
+  return 'not' in condition ? testsOf(condition.not) : [condition];
 }
+
+/** The ids of the questions that a condition asks about. */
+export const questionsOf = (condition: Condition): string[] => testsOf(condition).map(({question}) => question);

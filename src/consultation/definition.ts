@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {condition, id, language, link, localizedText} from '../questions/base.schema.ts';
 import {question} from '../questions/schemas.ts';
 import {feedbackSchema} from './feedback.ts';
+import {packSchema} from './pack-schema.ts';
 import {petitionSchema} from './petition.ts';
 
 /** A moment in time: ISO 8601 with a zone, such as 2026-12-13T23:59:59Z. */
@@ -56,6 +57,8 @@ export const definitionSchema = z.strictObject({
     controller: localizedText, purpose: localizedText, retention: localizedText, url: z.optional(link),
   })),
   pages: z.array(page).check(z.minLength(1, 'needs at least one page'), z.maxLength(200, 'has more than 200 pages')),
+  /** Questions about the person, asked after the others: packs that are shipped by their id, or packs of one's own. */
+  demographics: z.optional(z.array(z.union([z.string(), packSchema])).check(z.minLength(1, 'needs at least one pack'))),
   /** Whether answers are shown once more before they are sent; by default where a survey has more than one page. */
   review: z.optional(z.boolean()),
   timeZone: z.optional(timeZone),

@@ -17,6 +17,7 @@ export function kindMistakes(definition: Definition): Mistake[] {
     : [{path: `pages[${String(p)}].questions[${String(q)}].type`, message: `must be one of ${typesOf[kind].join(', ')} in a ${nameOf(kind)}, not ${type}.`}])));
   return [
     ...(kind === 'poll' ? pollMistakes(definition) : typeMistakes),
+    ...surveyOnly(definition),
     ...belonging('petition', petition, kind),
     ...belonging('feedback', feedback, kind),
     ...(petition && kind === 'petition' ? petitionMistakes(petition, pages) : []),
@@ -30,6 +31,17 @@ const nameOf = (kind: Kind): string => (kind === 'feedback' ? 'feedback form' : 
 function belonging(name: 'petition' | 'feedback', part: unknown, kind: Kind): Mistake[] {
   if ((part !== undefined) === (kind === name)) return [];
   return [{path: name, message: part === undefined ? `is missing: a ${nameOf(kind)} needs it.` : `does not belong in a ${nameOf(kind)}.`}];
+}
+
+/** What only a survey's element can do. */
+function surveyOnly({kind, pages, demographics, review}: Definition): Mistake[] {
+  if (kind === 'survey') return [];
+  const message = `belongs only in a survey, not in a ${nameOf(kind)}.`;
+  return [
+    ...(demographics ? [{path: 'demographics', message}] : []),
+    ...(review === undefined ? [] : [{path: 'review', message}]),
+    ...pages.flatMap(({exit}, p) => (exit ? [{path: `pages[${String(p)}].exit`, message}] : [])),
+  ];
 }
 
 /** A poll is one question whose answers can be counted, with all of them in sight. */

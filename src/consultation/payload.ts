@@ -9,7 +9,7 @@ const scalar = z.union([z.string(), z.number(), z.literal(true)]);
 const isCleanPage = (page: string): boolean => /^https?:/.test(page) && URL.canParse(page) && cleanPage(page) === page;
 
 /** What a part of an answer can be: a cell, a line of an address, the answer to a question of a group. */
-const part = z.union([scalar, z.array(z.string()), z.record(z.string(), scalar)]);
+const part = z.union([scalar, z.array(z.union([z.string(), z.record(z.string(), z.string())])), z.record(z.string(), scalar)]);
 
 /** The shapes that answers can have; which of them a question takes is its type's rule. */
 const answer = z.union([

@@ -31,8 +31,9 @@ export interface Tally {
 /** A count below this could point to a person. */
 const LEAST_SHOWN = 5;
 
+/** The questions whose answers may be counted in public: none about the person. */
 const questionsOf = (definition: Definition): Question[] =>
-  definition.pages.flatMap((page) => page.questions);
+  definition.pages.flatMap((page) => (page.personal ? [] : page.questions));
 
 /** The keys that each answer counts under, by question; questions whose answers are never public are left out. */
 export function tallyKeys(definition: Definition, answers: Answers): Record<string, string[]> {

@@ -38,7 +38,7 @@ const mistakes: readonly Broken[] = [
   ['a misspelt property', (d) => { const q = question(d, 0, 3); q.lable = q.label; delete q.label; },
     [`${AT}.label`, 'is missing.'], [AT, 'has no property “lable”. Did you mean “label”?']],
   ['a misspelt type', inText({type: 'tetx'}),
-    [`${AT}.type`, 'must be one of "text", "long-text", "email", "postcode", "number", "yes-no", "choice", "choices", "select", "scale", "consent", "statement", not "tetx". Did you mean “text”?']],
+    [`${AT}.type`, 'must be one of "text", "long-text", "email", "tel", "url", "postcode", "address", "date", "month", "number", "yes-no", "choice", "choices", "select", "scale", "matrix", "ranking", "allocation", "consent", "statement", "group", not "tetx". Did you mean “text”?']],
   ['a question without a type', (d) => { delete question(d, 0, 3).type; }, [`${AT}.type`, 'is missing.']],
   ['a label that is a number', inText({label: 3}), [`${AT}.label`, 'must be a text or an object, not a number.']],
   ['an empty label', inText({label: ''}), [`${AT}.label`, 'must not be empty.']],
@@ -49,7 +49,7 @@ const mistakes: readonly Broken[] = [
   ['an id twice', inText({id: 'intro'}), [`${AT}.id`, '“intro” is the id of an earlier question.']],
   ['a pattern, which may run for ever', inText({pattern: '^(a+)+$'}), [AT, 'has no property “pattern”.']],
   ['limits that leave no answer', inText({minLength: 90}), [`${AT}.maxLength`, 'must not be less than minLength.']],
-  ['required that is not true', inText({required: 'yes'}), [`${AT}.required`, 'must be true, not "yes".']],
+  ['required that is not true', inText({required: 'yes'}), [`${AT}.required`, 'must be one of true, "soft", not "yes".']],
 
   ['a condition on a later question', inText({showIf: {question: 'people', is: 1}}),
     [`${AT}.showIf`, 'asks about “people”, which does not come earlier. A condition can only ask about earlier questions.']],
@@ -91,7 +91,7 @@ describe('checkDefinition', () => {
     it(`explains ${what}`, () => {
       const definition = loose('council-survey');
       spoil(definition);
-      assert.deepEqual(checkDefinition(definition), {mistakes: expected.map(([path, message]) => ({path, message}))});
+      assert.deepEqual(checkDefinition(definition).mistakes, expected.map(([path, message]) => ({path, message})));
     });
   }
 

@@ -52,6 +52,10 @@ const layers: readonly Record<string, Unit>[] = [
     consultation: { files: ['src/consultation/**'], packages: zod },
   },
   {
+    // Data: nothing but types of what it holds.
+    packs: { files: ['src/packs/**'], packages: [] },
+  },
+  {
     schemas: { files: ['src/questions/**/*.schema.ts', 'src/questions/schemas.ts'], packages: zod },
     views: { files: ['src/questions/**/*.view.ts', 'src/questions/{common-,rare-,}views.ts'], packages: lit, dom: 'all', siblings: ['rules'] },
     rules: { files: ['src/questions/**'], packages: [], typesOf: ['lit'] },
