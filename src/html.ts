@@ -1,22 +1,33 @@
 /** Server only: an element's views as native HTML, from the templates that the browser uses. */
 import {html, render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
-import {TemplateResultType, isTemplateResult} from 'lit/directive-helpers.js';
+import type {TemplateResult} from 'lit';
+import {TemplateResultType, isDirectiveResult, isTemplateResult} from 'lit/directive-helpers.js';
 import type {FieldState} from './fields/frame.ts';
 import {addWords, interfaceLocale, loadLocale} from './i18n/text.ts';
+import {choiceWords} from './i18n/words-choices.ts';
+import {compositeWords} from './i18n/words-composite.ts';
 import {laterWords} from './i18n/words-later.ts';
 import {surveyWords} from './i18n/words-survey.ts';
 import type {QuestionView} from './questions/question-type.ts';
 import type {Question} from './questions/schemas.ts';
 import {views} from './questions/views.ts';
 
-addWords('en', {...laterWords, ...surveyWords});
+addWords('en', {...laterWords, ...surveyWords, ...choiceWords, ...compositeWords});
+
+const isTemplate = (content: unknown): content is TemplateResult => isTemplateResult(content, TemplateResultType.HTML);
+const isDirective = (content: unknown): content is {values: unknown[]} => isDirectiveResult(content);
 
 /** The same template for a server alone: only such a one may have text inside a textarea, and it needs no hydration. */
 function forServer(content: unknown): unknown {
   if (Array.isArray(content)) return content.map(forServer);
-  return isTemplateResult(content, TemplateResultType.HTML) ? html(content.strings, ...content.values.map(forServer)) : content;
+  if (isDirective(content)) return {...content, values: content.values.map(forDirective)};
+  return isTemplate(content) ? html(content.strings, ...content.values.map(forServer)) : content;
 }
+
+/** What a directive is given may be a function that makes templates: that of a list makes one for each item. */
+const forDirective = (value: unknown): unknown => (typeof value === 'function'
+  ? (...args: unknown[]) => forServer((value as (...args: unknown[]) => unknown)(...args)) : forServer(value));
 
 /** A question as native HTML: names, values and checked states are attributes or child text, so that no script is needed. */
 export async function renderQuestion(question: Question, state: FieldState): Promise<string> {

@@ -8,6 +8,10 @@ export const texts = (fields: Fields, name: string): string[] =>
 /** The one text sent under a name, without space around it; undefined where it is empty. */
 export const trimmed = (fields: Fields, name: string): string | undefined => texts(fields, name)[0]?.trim() || undefined;
 
+/** Whether an answer says anything: an empty text or list is none. */
+export const isAnswered = (answer: unknown): boolean =>
+  answer !== undefined && answer !== null && answer !== '' && !(Array.isArray(answer) && answer.length === 0);
+
 export const wrongType = (expected: string): Trouble => ({code: 'wrong-type', params: {expected}});
 
 /** Whether a text is in one line, as the control for it is. */

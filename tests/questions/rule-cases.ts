@@ -1,13 +1,16 @@
 /** What each type's rule must make of form fields and answers. */
 import type {Trouble} from '../../src/i18n/problems.ts';
 import type {Question} from '../../src/questions/schemas.ts';
+import {choiceCases} from './choice-cases.ts';
+import {compositeCases} from './composite-cases.ts';
+import {fieldCases} from './field-cases.ts';
 
-interface RuleCase {
+export interface RuleCase {
   question: Question;
-  /** Texts sent under the question's id, and the answer they are. */
-  reads: [sent: string[], answer: unknown][];
+  /** Texts sent under the question's id, or by form field name, the answer they are, and the language that they were typed in. */
+  reads: [sent: string[] | Readonly<Record<string, string[]>>, answer: unknown, language?: string][];
   good: unknown[];
-  bad: [answer: unknown, trouble: Trouble][];
+  bad: [answer: unknown, trouble: Trouble | Trouble[]][];
   summaries: [answer: unknown, language: string, words: string][];
   /** The keys an answer counts under; undefined where the type is never public. */
   tallies: [answer: unknown, keys: string[] | undefined][];
@@ -36,6 +39,9 @@ const oneOf = (type: 'choice' | 'select'): RuleCase => ({
 });
 
 export const cases: readonly RuleCase[] = [
+  ...choiceCases,
+  ...fieldCases,
+  ...compositeCases,
   {
     question: {id: 'q', type: 'text', label: 'Street', minLength: 2, maxLength: 10},
     reads: [[['  Bryn Teg '], 'Bryn Teg'], [['   '], undefined], [[''], undefined], [['a', 'b'], 'a']],
