@@ -1,6 +1,7 @@
 /**
  * Server side of `browser-commands.ts`: what a page cannot do by itself and the runner has no command for.
- * Forced colours and the accessibility tree go through the Chrome DevTools Protocol, so Chromium only.
+ * Media features and the accessibility tree go through the Chrome DevTools Protocol, so Chromium only; Firefox takes
+ * pictures, too.
  */
 import type {ChromeLauncher} from '@web/test-runner-chrome';
 import type {TestRunnerPlugin} from '@web/test-runner';
@@ -17,6 +18,7 @@ export interface AccessibleNode {
 type PageBrowser = Pick<ChromeLauncher, 'getPage'>;
 type Page = ReturnType<PageBrowser['getPage']>;
 type Connection = Awaited<ReturnType<Page['createCDPSession']>>;
+type Clip = NonNullable<NonNullable<Parameters<Page['screenshot']>[0]>['clip']>;
 
 export function browserCommandsPlugin(): TestRunnerPlugin {
   const connections = new WeakMap<Page, Promise<Connection>>();
@@ -24,9 +26,10 @@ export function browserCommandsPlugin(): TestRunnerPlugin {
     name: 'browser-commands',
     async executeCommand({command, payload, session: {id, browser}}) {
       const run = COMMANDS[command];
-      if (run === undefined) return undefined;
-      if (browser.name !== 'Chromium') throw new Error(`${command} works in Chromium only`);
+      if (run === undefined && command !== 'picture') return undefined;
       const page = (browser as unknown as PageBrowser).getPage(id);
+      if (run === undefined) return page.screenshot({clip: payload as Clip, encoding: 'base64'});
+      if (browser.name !== 'Chromium') throw new Error(`${command} works in Chromium only`);
       const connection = connections.get(page) ?? page.createCDPSession();
       connections.set(page, connection);
       return run(await connection, payload);
@@ -35,10 +38,20 @@ export function browserCommandsPlugin(): TestRunnerPlugin {
 }
 
 const COMMANDS: Record<string, (connection: Connection, payload: unknown) => Promise<unknown>> = {
-  async 'forced-colours'(connection, payload) {
-    const value = payload === true ? 'active' : 'none';
-    await connection.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value}]});
+  async media(connection, payload) {
+    const {media = '', ...features} = payload as Record<string, string>;
+    await connection.send('Emulation.setEmulatedMedia', {media, features: Object.entries(features).map(([name, value]) => ({name, value}))});
     return true;
+  },
+  /* The page has put the elements into the global `inspected`. */
+  async accessible(connection) {
+    const {result} = await connection.send('Runtime.evaluate', {expression: 'inspected'});
+    const {result: entries} = await connection.send('Runtime.getProperties', {objectId: result.objectId ?? '', ownProperties: true});
+    const elements = entries.filter(({name}) => /^\d+$/u.test(name)).flatMap(({value}) => value?.objectId ?? []);
+    return Promise.all(elements.map(async (objectId) => {
+      const {nodes: [node]} = await connection.send('Accessibility.getPartialAXTree', {objectId, fetchRelatives: false});
+      return toAccessibleNode(node ?? {});
+    }));
   },
   async 'accessibility-tree'(connection) {
     const {nodes} = await connection.send('Accessibility.getFullAXTree');

@@ -1,0 +1,21 @@
+/** What a check says. */
+import {tag} from './tree.ts';
+
+/** One defect in words: the id of the check, what is wrong, the element. */
+export type Finding = string;
+
+/** Looks at a part of the page as it stands, and changes nothing that stays. */
+export type Check = (root: Element) => Finding[] | Promise<Finding[]>;
+
+/** One finding. */
+export const finding = (id: string, what: string, element?: Element): Finding => `${id} ${what}${element === undefined ? '' : `: ${tag(element)}`}`;
+
+/** The finding about each element that `judge` finds fault with. */
+export const about = <E extends Element>(id: string, elements: readonly E[], judge: (element: E) => string | false | undefined): Finding[] =>
+  elements.flatMap((element) => {
+    const what = judge(element);
+    return what === false || what === undefined || what === '' ? [] : [finding(id, what, element)];
+  });
+
+/** The id of the check that a finding is from. */
+export const idOf = (found: Finding): string => found.split(' ', 1)[0] ?? '';
