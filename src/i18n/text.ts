@@ -1,18 +1,21 @@
 import type {Catalogue, Placeholders} from './index.ts';
 import {words} from './words.ts';
+import type {assistedWords} from './words-assisted.ts';
 import type {choiceWords} from './words-choices.ts';
 import type {compositeWords} from './words-composite.ts';
 import type {feedbackWords} from './words-feedback.ts';
 import type {feedbackLaterWords} from './words-feedback-later.ts';
 import type {fieldWords} from './words-fields.ts';
 import type {laterWords} from './words-later.ts';
+import type {paperWords} from './words-paper.ts';
 import type {petitionWords} from './words-petition.ts';
 import type {petitionLaterWords} from './words-petition-later.ts';
 import type {surveyWords} from './words-survey.ts';
 
 /** The id of a message of the interface. */
 export type WordId = keyof typeof words | keyof typeof laterWords | keyof typeof surveyWords | keyof typeof choiceWords | keyof typeof fieldWords | keyof typeof compositeWords
-  | keyof typeof petitionWords | keyof typeof petitionLaterWords | keyof typeof feedbackWords | keyof typeof feedbackLaterWords;
+  | keyof typeof petitionWords | keyof typeof petitionLaterWords | keyof typeof feedbackWords | keyof typeof feedbackLaterWords
+  | keyof typeof paperWords | keyof typeof assistedWords;
 
 /** Values for the placeholders of a message, by name. */
 export type Params = Readonly<Record<string, string | number>>;

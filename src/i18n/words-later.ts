@@ -95,6 +95,10 @@ export const laterWords = {
   'voted-title': msg('Your vote has been counted', {id: 'voted-title', desc: 'Heading after a vote was received'}),
   reference: msg('Your reference', {id: 'reference', desc: 'Precedes the code by which an answer is quoted'}),
   'reference-use': msg('Keep it if you want to ask us about your answer.', {id: 'reference-use', desc: 'What the reference is for'}),
+  'your-answers': msg('Your answers', {id: 'your-answers', desc: 'After sending: opens the list of what was sent'}),
+  'sent-at': msg(str`Sent ${'date'}.`, {id: 'sent-at', desc: 'When the answers arrived; date has weekday, time and zone'}),
+  'print-copy': msg('Print a copy', {id: 'print-copy', desc: 'Button: prints what was sent'}),
+  'download-copy': msg('Download a copy', {id: 'download-copy', desc: 'Button: saves what was sent as a file'}),
   answered: msg('You have already answered on this device.', {id: 'answered', desc: 'Instead of the form, where one answer per device is asked for'}),
 
   results: msg('Results', {id: 'results', desc: 'Heading above the results of a poll'}),

@@ -1,0 +1,16 @@
+import {html} from 'lit';
+import {how} from '../../fields/paper.ts';
+import {text} from '../../i18n/text.ts';
+import {choiceBoxes} from '../choice/choice-boxes.paper.ts';
+import type {PaperView} from '../question-type.ts';
+import type {ChoicesQuestion} from './choices.schema.ts';
+
+function howMany({minChoices: min = 0, maxChoices: max}: ChoicesQuestion, language: string): string {
+  if (max === undefined) return min > 1 ? text(language, 'tick-least', {min}) : text(language, 'tick-any');
+  if (max === 1) return text(language, 'tick-one');
+  if (min === max) return text(language, 'tick-exactly', {min});
+  return min > 1 ? text(language, 'tick-between', {min, max}) : text(language, 'tick-most', {max});
+}
+
+export const choicesPaper: PaperView<ChoicesQuestion> = (question, state) =>
+  html`${how(howMany(question, state.language))}${choiceBoxes(question, state, false)}`;
