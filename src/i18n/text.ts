@@ -3,6 +3,7 @@ import {words} from './words.ts';
 import type {assistedWords} from './words-assisted.ts';
 import type {choiceWords} from './words-choices.ts';
 import type {compositeWords} from './words-composite.ts';
+import type {draftWords} from './words-drafts.ts';
 import type {feedbackWords} from './words-feedback.ts';
 import type {feedbackLaterWords} from './words-feedback-later.ts';
 import type {fieldWords} from './words-fields.ts';
@@ -13,7 +14,7 @@ import type {petitionLaterWords} from './words-petition-later.ts';
 import type {surveyWords} from './words-survey.ts';
 
 /** The id of a message of the interface. */
-export type WordId = keyof typeof words | keyof typeof laterWords | keyof typeof surveyWords | keyof typeof choiceWords | keyof typeof fieldWords | keyof typeof compositeWords
+export type WordId = keyof typeof words | keyof typeof laterWords | keyof typeof draftWords | keyof typeof surveyWords | keyof typeof choiceWords | keyof typeof fieldWords | keyof typeof compositeWords
   | keyof typeof petitionWords | keyof typeof petitionLaterWords | keyof typeof feedbackWords | keyof typeof feedbackLaterWords
   | keyof typeof paperWords | keyof typeof assistedWords;
 
