@@ -1,10 +1,15 @@
 import {css} from 'lit';
+import {richStyles} from './choice/rich.styles.ts';
 
 /** The looks of question types that few surveys ask. A matrix and its font decide whether it has room, not the screen. */
 export const rareStyles = css`
+${richStyles}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 button.quiet{background:none;color:inherit;border-color:var(--consult-color-border,CanvasText)}
 [aria-disabled]{opacity:.7}
+.parts{display:flex;flex-wrap:wrap;gap:var(--space)}
+.parts input:not([type=radio]){width:6em}
+.parts input[name$=".day"]{width:4em}
 .matrix{container-type:inline-size}
 .matrix-head{display:none}
 .matrix-row{padding:.5em 0;border-top:1px solid var(--consult-color-border,CanvasText)}

@@ -1,15 +1,21 @@
 /** One example of each question type for the conformance suite. */
 import type {Question} from '../../src/schema.ts';
 import {questionOf, sharedDefinition} from '../support/shared-definition.ts';
+import {choiceExamples} from './choice-examples.ts';
+import {fieldExamples} from './field-examples.ts';
 
 export interface Example {
   question: Question;
+  /** Which of several examples of its type it is. */
+  what?: string;
   /** An answer to restore, and the form fields that it gives. */
   answer?: unknown;
   fields: [name: string, value: string][];
   /** What its controls are in the accessibility tree, and what the group is that they stand in. */
   role: 'textbox' | 'radio' | 'checkbox' | 'combobox' | 'none';
   group?: 'radiogroup' | 'group';
+  /** Names of controls that may be left empty where an answer is required. */
+  optional?: readonly string[];
 }
 
 const survey = await sharedDefinition('council-survey');
@@ -26,6 +32,8 @@ const CONSENT: Question = {
 };
 
 export const examples: readonly Example[] = [
+  ...choiceExamples,
+  ...fieldExamples,
   {question: full('other-council'), answer: 'Bryn "Teg" & <b>co</b>', fields: [['other-council', 'Bryn "Teg" & <b>co</b>']], role: 'textbox'},
   {question: full('worries'), answer: 'One\n\n</textarea> & two', fields: [['worries', 'One\n\n</textarea> & two']], role: 'textbox'},
   {question: full('email'), answer: 'ann@council.example', fields: [['email', 'ann@council.example']], role: 'textbox'},

@@ -72,8 +72,10 @@ export const richChoicesView: QuestionView<ChoicesQuestion> = (question, state) 
   const ordered = inOrder(question, state.seed);
   const choices = [...ordered.filter(({exclusive}) => !exclusive), ...ordered.filter(({exclusive}) => exclusive)];
   const whole = withoutOther(state);
+  const boxes = rows(question, whole, choices, 'checkbox');
+  // A server's template takes no listeners; there the rule says what cannot be chosen together.
   return grouped({...question, hint: countHint(question, state.language)}, whole,
-    html`<div @input=${(event: Event) => { untick(event, question, state); }}>${rows(question, whole, choices, 'checkbox')}</div>`, 'group');
+    state.change ? html`<div @input=${(event: Event) => { untick(event, question, state); }}>${boxes}</div>` : boxes, 'group');
 };
 
 /**

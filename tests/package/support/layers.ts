@@ -57,7 +57,7 @@ const layers: readonly Record<string, Unit>[] = [
   },
   {
     schemas: { files: ['src/questions/**/*.schema.ts', 'src/questions/schemas.ts'], packages: zod },
-    views: { files: ['src/questions/**/*.{view,paper}.ts', 'src/questions/{common-,rare-,paper-,}views.ts'], packages: lit, dom: 'all', siblings: ['rules'] },
+    views: { files: ['src/questions/**/*.{view,paper,styles}.ts', 'src/questions/{common-,rare-,paper-,}views.ts'], packages: lit, dom: 'all', siblings: ['rules'] },
     rules: { files: ['src/questions/**'], packages: [], typesOf: ['lit'] },
   },
   {
