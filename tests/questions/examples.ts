@@ -2,6 +2,7 @@
 import type {Question} from '../../src/schema.ts';
 import {questionOf, sharedDefinition} from '../support/shared-definition.ts';
 import {choiceExamples} from './choice-examples.ts';
+import {compositeExamples} from './composite-examples.ts';
 import {fieldExamples} from './field-examples.ts';
 
 export interface Example {
@@ -12,10 +13,12 @@ export interface Example {
   answer?: unknown;
   fields: [name: string, value: string][];
   /** What its controls are in the accessibility tree, and what the group is that they stand in. */
-  role: 'textbox' | 'radio' | 'checkbox' | 'combobox' | 'none';
+  role: 'textbox' | 'radio' | 'checkbox' | 'combobox' | 'button' | 'none';
   group?: 'radiogroup' | 'group';
   /** Names of controls that may be left empty where an answer is required. */
   optional?: readonly string[];
+  /** What in a plain group an error makes invalid, where it is not each control: a button cannot be, and an amount is right where only the sum is wrong. */
+  invalid?: string;
 }
 
 const survey = await sharedDefinition('council-survey');
@@ -33,6 +36,7 @@ const CONSENT: Question = {
 
 export const examples: readonly Example[] = [
   ...choiceExamples,
+  ...compositeExamples,
   ...fieldExamples,
   {question: full('other-council'), answer: 'Bryn "Teg" & <b>co</b>', fields: [['other-council', 'Bryn "Teg" & <b>co</b>']], role: 'textbox'},
   {question: full('worries'), answer: 'One\n\n</textarea> & two', fields: [['worries', 'One\n\n</textarea> & two']], role: 'textbox'},

@@ -59,7 +59,7 @@ function addition(group: GroupQuestion, state: FieldState, count: number): Templ
 export const groupView = (views: Views): QuestionView<GroupQuestion> => (group, state) => {
   const shown = entriesOf(group, state.answer);
   const entry = (n: number, forget: () => void): TemplateResult => html`<fieldset class="entry"><legend id=${legendId(group, n)} tabindex="-1">${
-    entryText(group, n, state.language, shown.length)}</legend><input type="hidden" name=${group.id} value=${n}>${
+    entryText(group, n, state.language, shown.length)}</legend><input type="hidden" name=${group.id} value="">${
     group.questions.map((question) => asked(views, group, {...state, headingLevel: state.headingLevel + 1}, n, question, shown[n] ?? {}))}${
     removal(group, state, n, shown.length, forget)}</fieldset>`;
   return grouped({...group, label: group.label ?? ''}, whole(state), html`<div class="group">${entries(shown.length, entry)}${addition(group, state, shown.length)}</div>`, 'group');
