@@ -35,3 +35,5 @@ export type {Question} from './questions/schemas.ts';
 export {canonicalPostcode} from './questions/postcode/postcode.ts';
 export {localized} from './i18n/text.ts';
 export type {LocalizedText} from './i18n/text.ts';
+export {jsonFault} from './util/json-fault.ts';
+export type {JsonFault} from './util/json-fault.ts';

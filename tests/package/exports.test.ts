@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -32,8 +32,20 @@ test('everything that package.json exports is in the package', () => {
 });
 
 test('the package holds the build and its papers alone', () => {
-  const strange = packed.files.filter((path) => !/^(?:dist\/|src\/|package\.json$|custom-elements\.json$|[A-Z]+(?:\.md)?$)/.test(path));
+  const strange = packed.files.filter((path) => !/^(?:bin\/|dist\/|src\/|package\.json$|custom-elements\.json$|[A-Z]+(?:\.md)?$)/.test(path));
   assert.deepEqual(strange, []);
+});
+
+test('the command of the package checks by the build, without sources', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'consult-package-'));
+  try {
+    cpSync(`${root}/bin`, join(folder, 'bin'), { recursive: true });
+    for (const name of ['dist', 'node_modules']) symlinkSync(`${root}/${name}`, join(folder, name));
+    const { stdout } = spawnSync(process.execPath, [join(folder, 'bin/consult-widgets.mjs'), 'check', `${root}/demo/definitions/bins-poll.json`], { encoding: 'utf8' });
+    assert.match(stdout, /^1 file, 0 mistakes/m);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 /** What publint says of a package, strictly. */
