@@ -19,6 +19,10 @@ export const laterWords = {
   'missing-choices': msg('Choose at least one of the answers.', {id: 'missing-choices', desc: 'A required question with several choices is unanswered'}),
   'too-short': msg(str`Enter at least ${'min'} characters.`, {id: 'too-short', desc: 'A text is too short'}),
   'too-long': msg(str`Shorten your answer to ${'max'} characters or fewer. It has ${'length'}.`, {id: 'too-long', desc: 'A text is too long'}),
+  'characters-left': msg('one: You have # character left|other: You have # characters left', {
+    id: 'characters-left', desc: 'GOV.UK wording, below a field while it is typed in; a plural, see results-total'}),
+  'characters-over': msg('one: You have # character too many|other: You have # characters too many', {
+    id: 'characters-over', desc: 'GOV.UK wording, below a field that holds too much; a plural, see results-total'}),
   'line-break': msg('Write your answer in one line.', {id: 'line-break', desc: 'A one-line text holds a line break'}),
   email: msg('Enter an email address in the correct format, like name@example.com.', {id: 'email', desc: 'GOV.UK wording'}),
   'missing-postcode': msg('Enter a postcode.', {id: 'missing-postcode', desc: 'A required postcode is empty'}),

@@ -15,7 +15,7 @@ legend:has(~.error)~*{clear:both}
 .answers dt{font-weight:700}
 .answers dd{white-space:pre-line}
 button.link{min-height:0;padding:.125em 0;background:none;border:0;color:var(--accent);font-weight:400;text-decoration:underline}
-.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.unseen,[data-limit]:has(+.count){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 button.quiet{background:none;color:inherit;border-color:var(--consult-color-border,CanvasText)}
 .status:empty{margin:0}
 [inert]{opacity:.7}

@@ -169,6 +169,13 @@ function state(example: Example): void {
   });
 }
 
+/** Where the content of a box ends on the right. */
+function rightOf(box: Element | null): number {
+  if (!box) return NaN;
+  const {paddingRight, borderRightWidth} = getComputedStyle(box);
+  return box.getBoundingClientRect().right - parseFloat(paddingRight) - parseFloat(borderRightWidth);
+}
+
 function layout(example: Example): void {
   const {question, answer} = example;
   const LONG = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(3);
@@ -197,9 +204,13 @@ function layout(example: Example): void {
       const [control, words] = [...label.children].map((child) => child.getBoundingClientRect());
       expect(control?.left).to.be.at.least(words?.right ?? NaN);
     }
-    const {right} = form.getBoundingClientRect();
+    expect(rightOf(form.querySelector('.question'))).to.be.closeTo(form.getBoundingClientRect().right, 1);
     for (const block of form.querySelectorAll('.question > :is(label,p,input,textarea,select)')) {
-      if (getComputedStyle(block).display === 'block') expect(block.getBoundingClientRect().right).to.be.closeTo(right, 1);
+      if (getComputedStyle(block).display === 'block') expect(block.getBoundingClientRect().right).to.be.closeTo(rightOf(block.parentElement), 1);
+    }
+    for (const parts of form.querySelectorAll('.parts')) {
+      const rights = [...parts.children].map((child) => child.getBoundingClientRect().right);
+      expect(rights).to.deep.equal(rights.toSorted((a, b) => b - a));
     }
   });
 }
