@@ -20,6 +20,11 @@ export function date(locale: string, moment: string, timeZone: string): string {
   }).format(new Date(moment));
 }
 
+/** A moment of these weeks in words: Tuesday 3 November at 14:02. @param moment ISO 8601 */
+export const dayAndTime = (locale: string, moment: string, timeZone: string): string => new Intl.DateTimeFormat(british(locale), {
+  weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone,
+}).format(new Date(moment));
+
 // The answer is a date of the Gregorian calendar, as it was typed: some languages would write it in another.
 const gregorian = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(british(locale), {...options, calendar: 'gregory', timeZone: 'UTC'});

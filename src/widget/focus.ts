@@ -1,5 +1,8 @@
 import type {WidgetHost} from './host.ts';
 
+/** The beginning of a page: its heading, or its first control where it has none. */
+export const PAGE_START = '.page :is(h2,h3,h4,h5,h6,input,select,textarea,button)';
+
 /** Moves focus to what the selector finds once the element has been rendered. */
 export async function focusOn(host: WidgetHost, selector: string): Promise<void> {
   host.requestUpdate();

@@ -1,4 +1,4 @@
-import type {Problem} from '../consultation/answers.ts';
+import type {Answers, Problem} from '../consultation/answers.ts';
 import type {Definition} from '../consultation/definition.ts';
 import type {Payload} from '../consultation/payload.ts';
 import {stateAt} from '../consultation/phase.ts';
@@ -15,22 +15,22 @@ import type {Draft} from '../session/draft.ts';
 import type {Place} from '../session/place.ts';
 import {Session} from '../session/session.ts';
 import {addStyles} from './add-styles.ts';
+import {CharacterCount} from './character-count.ts';
 import {DraftKeeper} from './draft-keeper.ts';
 import {fieldsOf} from './fields-of.ts';
-import {focusOn, focusQuestion} from './focus.ts';
+import {focusOn, focusQuestion, PAGE_START} from './focus.ts';
 import type {Phase, WidgetHost} from './host.ts';
 import {laterStyles} from './later.styles.ts';
 import {laterParts} from './parts/later-parts.ts';
 import {Sender} from './sender.ts';
 
-/** The beginning of a page: its heading, or its first control where it has none. */
-const PAGE_START = '.page :is(h2,h3,h4,h5,h6,input,select,textarea,button)';
 const OUTCOME_HEADING = '.receipt :is(h2,h3,h4,h5,h6)';
 
 /** The form of an element: takes answers, keeps them in the tab, turns pages, and hands over to the sender. */
 export class FormController {
   readonly #host: WidgetHost;
-  readonly #keeper: DraftKeeper;
+  /** Keeps what is unfinished. */
+  readonly keeper: DraftKeeper;
   #session: Session | undefined;
   sender: Sender;
   /** What the element shows from now on. */
@@ -42,8 +42,9 @@ export class FormController {
 
   constructor(host: WidgetHost) {
     this.#host = host;
-    this.#keeper = new DraftKeeper(host, () => (this.#session?.isTouched ? this.#session.draft : undefined));
-    this.sender = new Sender(host, this.#keeper.store);
+    this.keeper = new DraftKeeper(host, this);
+    this.sender = this.#newSender();
+    new CharacterCount(host);
     addStyles(host, laterStyles);
   }
 
@@ -56,28 +57,40 @@ export class FormController {
   async open(definition: Definition): Promise<Phase> {
     const state = stateAt(definition, Date.now());
     if (state !== 'open') return state === 'scheduled' ? state : 'closed';
-    if (definition.repeat === 'device' && await isAnsweredHere(definition.id)) return 'answered';
-    const record = this.#keeper.store?.read();
+    if (definition.repeat === 'device' && this.#host.device !== 'shared' && await isAnsweredHere(definition.id)) return 'answered';
+    const record = this.keeper.store?.read();
     const kept = keptSeal(record);
-    const draft = kept ? draftOf(kept) : fitDraft(record, definition, rules);
-    if (draft) await this.#host.furnish?.(definition.pages);
-    this.#begin(definition, draft);
-    // On a page that is shown already the first page's controls give way to those of the draft's.
-    if (draft && this.#host.hasUpdated) await this.#turn();
+    const fitted = kept ? {draft: draftOf(kept), left: []} : fitDraft(record, definition, rules);
+    const answers = await filledIn(this.#host, definition);
+    // What the person has begun is theirs: it wins over what a link says.
+    await this.begin(definition, fitted?.draft ?? (answers && {answers}));
+    if (this.#session && !fitted && answers) this.#session.isTouched = false;
     this.#host.consultation.early.forEach((control) => { this.take(control); });
     this.#host.consultation.early.clear();
     if (kept) void this.#settle(this.sender.send(kept.sealed, true));
+    void this.keeper.open(definition, {
+      isBegun: fitted !== undefined, device: fitted?.draft.device, left: fitted?.left ?? [], filled: fitted ? [] : Object.keys(answers ?? {}),
+    });
     return kept ? 'sending' : 'ready';
   }
 
-  #begin(definition: Definition, draft?: Draft): void {
+  /** Begins with answers that were kept, or with none. */
+  async begin(definition: Definition, draft?: Partial<Draft>): Promise<void> {
+    if (draft) await this.#host.furnish?.(definition.pages);
     const {seed} = this.#host.consultation.place ?? {};
     this.#session = new Session(definition, rules, (change) => {
       this.spoken = '';
       if (change === 'view') this.#host.requestUpdate();
-      this.#keeper.changed();
+      this.keeper.changed();
     }, {...seed !== undefined && {seed}, ...draft});
     this.#host.consultation.place = this.#session;
+    // On a page that is shown already the first page's controls give way to those of the draft's.
+    if (draft && this.#host.hasUpdated) await this.#turn();
+  }
+
+  /* A seal has its own place in the tab, whatever part of the definition is shown when it has arrived. */
+  #newSender(): Sender {
+    return new Sender(this.#host, this.keeper.store, this.keeper.forget);
   }
 
   /** Takes what was typed or chosen in a control. */
@@ -165,14 +178,15 @@ export class FormController {
   /** Leads back into the form after a refusal; what is sent then is a new answer set with an id of its own. */
   reopen(): void {
     this.#host.phase = 'ready';
-    if (this.#session) this.#keeper.store?.write(this.#session.draft);
+    this.keeper.changed();
+    this.keeper.keep();
   }
 
   /** Turns to another part of the definition, where it has its own draft and its own answer set. */
   async turnTo(place: Place): Promise<void> {
-    this.#keeper.keep();
+    this.keeper.keep();
     this.#host.consultation.place = place;
-    this.sender = new Sender(this.#host, this.#keeper.store);
+    this.sender = this.#newSender();
     this.#host.phase = await this.open(place.definition);
     await this.#turn();
     await focusOn(this.#host, PAGE_START);
@@ -191,14 +205,13 @@ export class FormController {
     await submitted;
   }
 
-  /** Throws the answers away and begins again. */
-  reset(definition: Definition): void {
+  /** Throws the answers away, also those that are kept, and begins again. */
+  async reset(definition: Definition): Promise<void> {
     this.sender.stop();
-    this.sender = new Sender(this.#host, this.#keeper.store);
-    this.#keeper.store?.clear();
-    this.#begin(definition);
+    this.sender = this.#newSender();
+    this.keeper.clear();
     this.#host.phase = 'ready';
-    void this.#turn();
+    await this.begin(definition, {});
   }
 
   async #turn(): Promise<void> {
@@ -209,6 +222,11 @@ export class FormController {
     this.isTurning = false;
     this.#host.requestUpdate();
   }
+}
+
+/** What the page's address fills in; its code is fetched where there may be something. */
+async function filledIn(host: WidgetHost, definition: Definition): Promise<Answers | undefined> {
+  return host.prefill && location.search ? (await import('./prefill.ts')).takePrefill(host, definition, rules) : undefined;
 }
 
 /** The answers of a sealed answer set, so that the page shows what is being sent. */

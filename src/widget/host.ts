@@ -25,6 +25,8 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   readonly endpoint: string | undefined;
   readonly definition: Definition | undefined;
   readonly saveProgress: string;
+  readonly device?: string;
+  readonly prefill?: string;
   readonly debug: boolean;
   readonly headingLevel: number;
   readonly kind: Kind;

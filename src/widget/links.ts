@@ -26,6 +26,6 @@ export const resultsUrl = (host: WidgetHost & {readonly resultsSrc: string | und
  */
 export function storeKey(host: WidgetHost, place: Place | undefined = host.consultation.place): string | undefined {
   const {id, pages} = place?.definition ?? {};
-  const parts = ['consult-widgets', resolve(host.src ?? '', document.baseURI), id, pages?.[0]?.id, host.context && location.pathname];
-  return host.saveProgress === 'off' ? undefined : parts.join(' ');
+  const parts = ['consult-widgets', resolve(host.src ?? location.pathname, document.baseURI), id, pages?.[0]?.id, host.context && location.pathname];
+  return host.saveProgress === 'off' || host.device === 'shared' ? undefined : parts.join(' ');
 }

@@ -18,6 +18,7 @@ import {responsesUrl} from './links.ts';
 export class Sender {
   readonly #host: WidgetHost;
   readonly #store: TabStore | undefined;
+  readonly #forget: () => Promise<void>;
   readonly #world = browserWorld();
   #stop = new AbortController();
   #sealed: Sealed | undefined;
@@ -27,9 +28,11 @@ export class Sender {
   /** Whether the tab keeps what is sealed, so that a reload does not lose it. */
   kept = false;
 
-  constructor(host: WidgetHost, store: TabStore | undefined) {
+  /** @param forget takes what else was kept of the answers away */
+  constructor(host: WidgetHost, store: TabStore | undefined, forget: () => Promise<void>) {
     this.#host = host;
     this.#store = store;
+    this.#forget = forget;
   }
 
   /** Freezes the answers under a new id and sends them, unless the page takes over by cancelling the event. */
@@ -41,6 +44,7 @@ export class Sender {
     this.#host.phase = 'sending';
     const kept: KeptSeal = {sealed: await seal(payload), page: session.page.id};
     const isKept = this.#store?.write(kept) ?? false;
+    if (isKept) await this.#forget();
     this.#host.dispatchEvent(new ConsultQueuedEvent(payload.id));
     return this.send(kept.sealed, isKept);
   }
@@ -80,9 +84,10 @@ export class Sender {
 
   async #acked(receipt: Receipt): Promise<void> {
     this.#store?.clear();
+    await this.#forget();
     this.receipt = receipt;
     const {loaded} = this.#host.consultation;
-    if (loaded?.repeat === 'device') await markAnswered(loaded.id);
+    if (loaded?.repeat === 'device' && this.#host.device !== 'shared') await markAnswered(loaded.id);
     this.#host.phase = 'sent';
     this.#host.dispatchEvent(new ConsultSentEvent(receipt));
   }

@@ -1,4 +1,5 @@
 import type {Definition} from '../consultation/definition.ts';
+import {hasDatabase} from '../delivery/database.ts';
 import {ConsultLoadEvent} from '../events.ts';
 import {text} from '../i18n/text.ts';
 import {dateTime} from '../i18n/time.ts';
@@ -9,18 +10,21 @@ import {storeKey} from './links.ts';
 import {helpView} from './parts/help.ts';
 
 /**
- * What is due once the page has been painted: the closing date in words, a draft that the tab has kept, and the code
- * by which the form will check and send. That is fetched now, so that it is here when the network is gone, and run
+ * What is due once the page has been painted: the closing date in words, a draft that the tab or the device has kept,
+ * answers that the page's address fills in, and the code by which the form will check and send. That is fetched now, so that it is here when the network is gone, and run
  * when the person first touches the form.
  */
 export async function settle(host: WidgetHost, definition: Definition): Promise<void> {
   sayClosing(host, definition);
   const key = storeKey(host);
   const hasKept = key !== undefined && tabStore(key).read() !== null;
-  if (hasKept || !preload()) await host.consultation.wake();
+  const isFilledIn = Boolean(host.prefill && location.search);
+  if (hasKept || isFilledIn || !preload()) await host.consultation.wake();
   host.dispatchEvent(new ConsultLoadEvent(definition));
   // Where the network is gone by now, leaving the first page asks for it again.
   void host.furnish?.(definition.pages).catch(() => undefined);
+  const isAuto = host.saveProgress === 'auto';
+  if (key !== undefined && (isAuto || host.kind === 'survey') && await hasDatabase(isAuto)) await host.consultation.wake();
 }
 
 /** Says when it closes and who helps. */

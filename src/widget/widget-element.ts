@@ -25,7 +25,9 @@ const OVER: readonly Phase[] = ['scheduled', 'closed', 'answered', 'sent'];
  * @attr {string} src - URL of the definition (JSON), resolved as in `<img>`. Links inside the definition resolve against it.
  * @attr {string} endpoint - Where answers are posted, instead of the definition's `links.responses`.
  * @attr {string} lang - Language of content and interface (BCP 47); by default the nearest `lang` of the page.
- * @attr {"ask" | "off"} save-progress - `ask` keeps unfinished answers in this tab until they are sent or it closes; `off` keeps nothing.
+ * @attr {"ask" | "auto" | "off"} save-progress - `ask` keeps unfinished answers in this tab until they are sent or it closes, and on this device where the person asks for it; `auto` keeps them on this device; `off` keeps nothing.
+ * @attr {"own" | "shared"} device - `shared` is for libraries and kiosks: nothing is stored, and the form is cleared for the next person when nobody uses it.
+ * @attr {string} prefill - Names of questions that the query of the page's address may fill in, divided by spaces.
  * @attr {number} heading-level - Level of the element's heading, 2 to 6.
  * @attr {boolean} debug - Shows the mistakes of a definition on the page, for its author.
  *
@@ -75,6 +77,8 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
     definition: {attribute: false},
     lang: {reflect: true},
     saveProgress: {attribute: 'save-progress'},
+    device: {},
+    prefill: {},
     headingLevel: {attribute: 'heading-level', type: Number},
     debug: {type: Boolean},
     phase: {state: true},
@@ -124,7 +128,7 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
   /** Throws the answers away and begins again. */
   reset(): void {
     const {place, form} = this.consultation;
-    if (place) form?.reset(place.definition);
+    if (place) void form?.reset(place.definition);
   }
 
   /** @internal */

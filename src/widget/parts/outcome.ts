@@ -16,7 +16,7 @@ export function outcomeView(host: WidgetHost): Content {
   // The heading takes focus, and the reference is text that can be copied.
   return html`<div class="receipt" part="receipt">${heading(headingLevel + 1, text(language, words.sent))}${host.renderSent?.()}<p>${
     text(language, 'reference')}: <strong class="reference">${receipt.reference}</strong></p><p class="note">${
-    text(language, 'reference-use')}</p></div>`;
+    text(language, 'reference-use')}</p>${form.parts.draftArea(host)}</div>`;
 }
 
 /** When it opens or closed, with weekday, time and zone. */
