@@ -18,6 +18,7 @@ import {inputStyles} from '../widget/input.styles.ts';
 import type {ShownAs} from '../widget/host.ts';
 import {WidgetElement} from '../widget/widget-element.ts';
 import {withBackground} from './background.ts';
+import type {PrintController} from './paper/print-controller.ts';
 import {surveyStyles} from './survey.styles.ts';
 
 /**
@@ -30,10 +31,13 @@ export class SurveyElement extends WidgetElement {
   override readonly kind = 'survey';
   override views: Views = commonViews;
   override readonly words = {send: 'send', sent: 'sent-title'} as const;
+  /** The survey on paper: its code comes when the survey can be used, since printing waits for nothing. */
+  #paper: PrintController | undefined;
 
   constructor() {
     super();
     addWords('en', surveyWords);
+    this.addEventListener('consult-load', () => void this.#addPaper(), {once: true});
   }
 
   /** The collector serves a definition with its packs; one in a file only names them. @internal */
@@ -72,7 +76,12 @@ export class SurveyElement extends WidgetElement {
   }
 
   protected override renderBelow(): Content {
-    return this.consultation.help;
+    return html`${this.#paper?.copy}${this.consultation.help}${this.#paper?.button}`;
+  }
+
+  async #addPaper(): Promise<void> {
+    this.#paper = new (await import('./paper/print-controller.ts')).PrintController(this);
+    this.requestUpdate();
   }
 
   /** Where the person is, in words, and the page's title. */

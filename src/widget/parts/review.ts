@@ -24,7 +24,7 @@ export const answersView = (
   session: Session, headingLevel: number, language: string, action: (question: Question) => Content = () => nothing,
 ): Content[] => summaries(session, language).map(({title, answers}) => html`${
   title === undefined ? nothing : heading(headingLevel, title)}<dl class="answers" part="answers">${
-  answers.map(({question, label, answer}) => html`<div><dt>${label}</dt><dd class=${answer === undefined ? 'note' : nothing}>${
+  answers.map(({question, label, answer}) => html`<div><dt dir="auto">${label}</dt><dd dir="auto" class=${answer === undefined ? 'note' : nothing}>${
     answer ?? text(language, 'not-answered')}</dd>${action(question)}</div>`)}</dl>`);
 
 /* What is changed is part of the name, or a list of links would say “Change” over and over (WCAG 2.4.9). */
