@@ -47,7 +47,7 @@ const mistakes: readonly Broken[] = [
   ['an id with a space', inText({id: 'my id'}), [`${AT}.id`, ID]],
   ['an id of 65 letters', inText({id: 'a'.repeat(65)}), [`${AT}.id`, ID]],
   ['an id twice', inText({id: 'intro'}), [`${AT}.id`, '“intro” is the id of an earlier question.']],
-  ['a pattern, which may run for ever', inText({pattern: '^(a+)+$'}), [AT, 'has no property “pattern”.']],
+  ['a pattern, which may run for ever', inText({pattern: '^(a+)+$'}), [`${AT}.pattern`, 'could take very long: after “a+” may come what it repeats itself.']],
   ['limits that leave no answer', inText({minLength: 90}), [`${AT}.maxLength`, 'must not be less than minLength.']],
   ['required that is not true', inText({required: 'yes'}), [`${AT}.required`, 'must be one of true, "soft", not "yes".']],
 
