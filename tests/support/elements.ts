@@ -84,6 +84,13 @@ export async function toLastPage(host: Element): Promise<void> {
   await shows(host, 'What would you change?');
 }
 
+/** From the last page by the review to the endpoint. */
+export async function sendAll(host: Element): Promise<void> {
+  press(host, 'Continue');
+  await shows(host, 'Check your answers');
+  press(host, 'Send your answers');
+}
+
 /** The events of a kind that the page hears. */
 export function heard<K extends keyof GlobalEventHandlersEventMap>(type: K): GlobalEventHandlersEventMap[K][] {
   const events: GlobalEventHandlersEventMap[K][] = [];

@@ -9,9 +9,12 @@ const key = (name: string): Promise<unknown> => sendKeys({press: name});
 const nameOf = (element: Element | null | undefined): string =>
   (element?.getAttribute('name') ?? element?.textContent ?? '').trim();
 
+/** More Tab stops than the small survey has. */
+const MOST_STOPS = 15;
+
 /** Presses Tab until focus is on the control or button called `name`. */
 async function tabTo(host: Element, name: string): Promise<void> {
-  for (let presses = 0; presses < 8 && nameOf(focused(host)) !== name; presses++) await key('Tab');
+  for (let presses = 0; presses < MOST_STOPS && nameOf(focused(host)) !== name; presses++) await key('Tab');
   expect(nameOf(focused(host))).to.equal(name);
 }
 
@@ -36,6 +39,10 @@ describe('the keyboard', () => {
     await sendKeys({type: 'One'});
     await key('Enter');
     await sendKeys({type: 'Two'});
+    await tabTo(host, 'Continue');
+    await key('Enter');
+    await shows(host, 'Check your answers');
+    await until(() => nameOf(focused(host)) === 'Check your answers', 'focus on the heading');
     await tabTo(host, 'Send your answers');
     await key('Enter');
     await shows(host, 'Your answers have been sent');
@@ -58,7 +65,7 @@ describe('the keyboard', () => {
   });
 
   if (hasEveryKey) it('leaves the element again, forwards and backwards', async () => {
-    const host = await widget(smallSurvey());
+    const host = await widget(smallSurvey({languages: ['en']}));
     await toLastPage(host);
     await until(() => nameOf(focused(host)) === 'Your bins', 'focus on the heading');
     // Focus stays on the page: out of it, no further key would arrive.
@@ -66,9 +73,8 @@ describe('the keyboard', () => {
     host.before(before);
     host.after(after);
     write(host, 'ideas', 'x');
-    let presses = 0;
-    for (; presses < 8 && document.activeElement === host; presses++) await key('Tab');
-    expect([presses, document.activeElement]).to.deep.equal([6, after]);
+    for (let presses = 0; presses < MOST_STOPS && document.activeElement === host; presses++) await key('Tab');
+    expect(document.activeElement).to.equal(after);
     find(host, '[name=used]').focus();
     await sendKeys({down: 'Shift'});
     await key('Tab');

@@ -1,6 +1,6 @@
 /** The way of a person through a survey. */
 import {expect} from 'chai';
-import {choose, focused, heard, press, seen, shows, smallSurvey, toLastPage, widget, write} from '../support/elements.ts';
+import {choose, focused, heard, press, seen, sendAll, shows, smallSurvey, toLastPage, widget, write} from '../support/elements.ts';
 import {collector, fakeNetwork} from '../support/fake-collector.ts';
 import {find, until} from '../support/fixture.ts';
 
@@ -10,7 +10,7 @@ const bodyOf = (body = ''): Record<string, unknown> => JSON.parse(body) as Recor
 describe('pages of a survey', () => {
   it('come one after the other, with progress in words', async () => {
     const host = await survey();
-    expect(seen(host)).to.include('Bin collections Page 1 of 2 Your home Do you rent or own your home? (required)');
+    expect(seen(host)).to.include('Bin collections English Cymraeg Page 1 of 2 Your home Do you rent or own your home? (required)');
     await toLastPage(host);
     expect(seen(host)).to.include('Page 2 of 2 Your bins');
     expect(seen(host)).not.to.include('rent or own');
@@ -98,7 +98,7 @@ describe('mistakes in a survey', () => {
   it('link to the control inside the shadow root, without a change of address', async () => {
     const host = await widget(smallSurvey());
     await toLastPage(host);
-    press(host, 'Send your answers');
+    press(host, 'Continue');
     await shows(host, 'There is a problem');
     const address = location.href;
     find(host, '[part=error-summary] a').click();
@@ -116,7 +116,7 @@ describe('mistakes in a survey', () => {
     write(host, 'ideas', '');
     await host.updateComplete;
     expect(host.shadowRoot?.querySelector('[aria-invalid],.error')).to.equal(null);
-    press(host, 'Send your answers');
+    press(host, 'Continue');
     await shows(host, 'Error: Enter an answer.');
     expect(find(host, '[name=ideas]').getAttribute('aria-invalid')).to.equal('true');
   });
@@ -142,7 +142,7 @@ describe('sending a survey', () => {
     await toLastPage(host);
     choose(host, 'used', 'food');
     write(host, 'ideas', 'More bins');
-    press(host, 'Send your answers');
+    await sendAll(host);
     await shows(host, 'Your answers have been sent Your reference: K7QF-3M2P');
     expect(requests.map(({url, method}) => [new URL(url).pathname, method])).to.deep.equal([['/responses', 'POST']]);
     const {id, answers, language, consultation, version} = bodyOf(requests[0]?.body);
@@ -159,6 +159,8 @@ describe('sending a survey', () => {
     const host = await survey();
     await toLastPage(host);
     write(host, 'ideas', 'More');
+    press(host, 'Continue');
+    await shows(host, 'Check your answers');
     const button = find(host, 'button[type=submit]');
     for (let i = 0; i < 5; i++) button.click();
     await shows(host, 'Your answers have been sent');

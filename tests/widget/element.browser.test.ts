@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 import {html} from 'lit';
 import {axeFaults} from '../support/axe.ts';
-import {choose, heard, press, seen, shortSurvey, shows, smallPoll, smallSurvey, toLastPage, widget, write} from '../support/elements.ts';
+import {choose, heard, press, seen, sendAll, shortSurvey, shows, smallPoll, smallSurvey, toLastPage, widget, write} from '../support/elements.ts';
 import {collector, fakeNetwork} from '../support/fake-collector.ts';
 import {find, mount, unmountAll, until} from '../support/fixture.ts';
 
@@ -138,7 +138,7 @@ describe('the fallback', () => {
 describe('the language', () => {
   it('is the element’s own, for content and interface', async () => {
     const host = await widget(smallSurvey(), {lang: 'cy'});
-    await shows(host, 'Casgliadau biniau Tudalen 1 o 2 Eich cartref');
+    await shows(host, 'Casgliadau biniau English Cymraeg Tudalen 1 o 2 Eich cartref');
     expect(seen(host)).to.include('(gofynnol)');
     expect(find(host, '.frame').lang).to.equal('cy');
     press(host, 'Parhau');
@@ -260,7 +260,7 @@ describe('an element that goes', () => {
         const host = await widget(smallSurvey({id: `bins${String(i)}`}));
         await toLastPage(host);
         write(host, 'ideas', 'More');
-        press(host, 'Send your answers');
+        await sendAll(host);
         await shows(host, 'have been sent');
         unmountAll();
       }

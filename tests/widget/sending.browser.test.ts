@@ -1,6 +1,6 @@
 /** What a person sees of sending, and what becomes of the answers. */
 import {expect} from 'chai';
-import {focused, heard, press, seen, shortSurvey, shows, smallPoll, smallSurvey, toLastPage, widget, write} from '../support/elements.ts';
+import {focused, heard, press, seen, sendAll, shortSurvey, shows, smallPoll, smallSurvey, toLastPage, widget, write} from '../support/elements.ts';
 import type {Widget} from '../support/elements.ts';
 import {brokenLine, collector, fakeNetwork, receiptFor, refusal} from '../support/fake-collector.ts';
 import type {Answering} from '../support/fake-collector.ts';
@@ -111,7 +111,7 @@ describe('a refusal', () => {
     const host = await widget(smallSurvey());
     await toLastPage(host);
     write(host, 'ideas', 'More');
-    press(host, 'Send your answers');
+    await sendAll(host);
     await shows(host, 'There is a problem Do you rent or own your home: “rent” is not one of the answers.');
     expect(seen(host)).to.include('Page 1 of 2');
     await until(() => focused(host)?.getAttribute('role') === 'group', 'focus on the summary');
