@@ -49,9 +49,17 @@ const without = (question: Question, hidden: ReadonlySet<string>): Question => (
 
 const valueOf = (answer: Answer): unknown => (typeof answer === 'object' && 'value' in answer ? answer.value : answer);
 
+/** Whether an answer says something of each choice, by its value: what was shared out. */
+const isShares = (answer: Answer): answer is Readonly<Record<string, Answer>> =>
+  typeof answer === 'object' && !Array.isArray(answer) && !('value' in answer);
+
 /** An answer without hidden choices: the same one where it takes none, undefined where nothing is left. */
 function answerWithout(answer: Answer, hidden: ReadonlySet<string>): Answer | undefined {
   const isHidden = (part: Answer): boolean => hidden.has(String(valueOf(part)));
+  if (isShares(answer)) {
+    const left = Object.entries(answer).filter(([value]) => !hidden.has(value));
+    return left.length === Object.keys(answer).length ? answer : left.length > 0 ? Object.fromEntries(left) : undefined;
+  }
   if (!Array.isArray(answer)) return isHidden(answer) ? undefined : answer;
   const parts = answer as readonly Answer[];
   const left = parts.filter((part) => !isHidden(part));

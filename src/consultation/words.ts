@@ -1,5 +1,6 @@
 import {sentence} from '../i18n/problems.ts';
 import {addWords} from '../i18n/text.ts';
+import {compositeWords} from '../i18n/words-composite.ts';
 import {laterWords} from '../i18n/words-later.ts';
 import {ruleFor} from '../questions/question-type.ts';
 import {rules} from '../questions/rules.ts';
@@ -13,5 +14,7 @@ export function problemText(problem: Problem, language = 'en'): string {
 }
 
 /** An answer in words, for exports and copies. */
-export const summaryText = (question: Question, answer: Answer, language = 'en'): string =>
-  ruleFor(rules, question).summary(question, answer, language);
+export function summaryText(question: Question, answer: Answer, language = 'en'): string {
+  addWords('en', compositeWords);
+  return ruleFor(rules, question).summary(question, answer, language);
+}

@@ -35,7 +35,7 @@ export interface FieldState {
   seed?: number | undefined;
   /** What addresses in the definition resolve against. */
   base?: string | undefined;
-  /** Sets the answer, for controls that are no form fields; absent on a server. */
+  /** Sets the answer, or makes it of the one so far, for controls that are no form fields; absent on a server. */
   change?: ((answer: unknown, effect?: Effect) => void) | undefined;
 }
 

@@ -6,8 +6,8 @@ const {label, hint, required, showIf, background, documents} = base;
 /** What a question with several parts may say of itself: all but `compare`, which knows single values. */
 export const composite = {id, label, hint, required, showIf, background, documents};
 
-/** Ids inside a question that its views give to its hint, its error and its unit. */
-const TAKEN: readonly string[] = ['hint', 'error', 'unit'];
+/** What views call the hint, the error and the unit of a question, and conditions the choice that has words of one's own. */
+const TAKEN: readonly string[] = ['hint', 'error', 'unit', 'value'];
 
 /** A part of an answer: its `value` is a key of the answer and of its form field, so it is written like an id. */
 export const part = {value: id.check(z.refine((value) => !TAKEN.includes(value), 'is a reserved name')), label: localizedText};

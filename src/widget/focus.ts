@@ -15,5 +15,5 @@ export function focusQuestion({renderRoot}: WidgetHost, id: string, name = id): 
   const question = Array.from(renderRoot.querySelectorAll<HTMLElement>('[data-question]')).find(({dataset}) => dataset.question === id);
   question?.scrollIntoView({block: 'nearest'});
   const controls = Array.from(question?.querySelectorAll<HTMLInputElement>('input:not([type=hidden]),select,textarea,button') ?? []);
-  (controls.find((control) => control.name === name) ?? controls[0])?.focus({preventScroll: name === id});
+  (controls.find((control) => control.name === name) ?? controls.find((control) => control.name.startsWith(`${name}.`)) ?? controls[0])?.focus({preventScroll: name === id});
 }

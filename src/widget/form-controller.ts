@@ -76,7 +76,7 @@ export class FormController {
 
   /** Begins with answers that were kept, or with none. */
   async begin(definition: Definition, draft?: Partial<Draft>): Promise<void> {
-    if (draft) await this.#host.furnish?.(definition.pages);
+    if (draft?.answers) await this.#host.furnish?.(definition.pages);
     const {seed} = this.#host.consultation.place ?? {};
     this.#session = new Session(definition, rules, (change) => {
       this.spoken = '';
@@ -107,7 +107,8 @@ export class FormController {
 
   /** Takes an answer that no form field holds, says what has changed, and puts focus where the person goes on. */
   async change(question: Question, answer: unknown, {say = '', focus}: Effect = {}): Promise<void> {
-    this.#session?.set(question, answer);
+    // Made of the answer as it is now: what was typed since the question was shown is in it.
+    this.#session?.set(question, typeof answer === 'function' ? (answer as (before: unknown) => unknown)(this.#session.answerTo(question)) : answer);
     this.spoken = say;
     this.#host.dispatchEvent(new ConsultAnswerEvent(question.id));
     this.#host.requestUpdate();

@@ -5,7 +5,9 @@ import type {Content, FieldState} from '../../fields/frame.ts';
 import {heading} from '../../fields/heading.ts';
 import {sentence} from '../../i18n/problems.ts';
 import {localized, text} from '../../i18n/text.ts';
+import {ruleFor} from '../../questions/question-type.ts';
 import type {AnyQuestion} from '../../questions/question-type.ts';
+import {rules} from '../../questions/rules.ts';
 import type {Place} from '../../session/place.ts';
 import {focusQuestion} from '../focus.ts';
 import type {WidgetHost} from '../host.ts';
@@ -51,12 +53,14 @@ function entry(host: WidgetHost, place: Place, problem: Problem): TemplateResult
   const {page} = place;
   const target = [problem.questionId, problem.params?.at].filter(Boolean).join('.');
   const said = sentenceOf(place, problem, language);
-  const label = page.questions.some(({id}) => id === problem.questionId) ? place.asked({id: problem.questionId}, language)?.label : undefined;
-  if (label === undefined) return said;
+  const question = page.questions.some(({id}) => id === problem.questionId) ? place.asked({id: problem.questionId}, language) : undefined;
+  if (question?.label === undefined) return said;
+  // “Street lights: Choose one of the answers” says where; the question's label would stand there once for each row.
+  const part = problem.params?.at === undefined ? undefined : ruleFor(rules, question).part?.(question, String(problem.params.at), language);
   const follow = (event: Event): void => {
     event.preventDefault();
     focusQuestion(host, problem.questionId, target);
   };
   return html`<a href="#${target}" @click=${follow}>${
-    text(language, 'summary-link', {label: shortened(localized(label, language)), problem: said})}</a>`;
+    text(language, 'summary-link', {label: shortened(part ?? localized(question.label, language)), problem: said})}</a>`;
 }
