@@ -117,7 +117,8 @@ const knowLaterFiles = {
   renderChunk(code, _chunk, _options, {chunks}) {
     if (!code.includes('"__later_files__"')) return null;
     const all = Object.values(chunks);
-    const later = all.find(({facadeModuleId}) => facadeModuleId?.endsWith('/widget/later.ts'));
+    // Others may share modules with it, and then it is nobody's facade.
+    const later = all.find(({moduleIds}) => moduleIds.some((id) => id.endsWith('/widget/later.ts')));
     const early = new Set(all.filter(({isEntry}) => isEntry).flatMap(({dynamicImports}) => dynamicImports.flatMap((file) => [...closureOf(file, chunks)])));
     const files = [...closureOf(later.fileName, chunks)].filter((file) => !early.has(file));
     return {code: code.replace('"__later_files__"', files.map((file) => `"./${file.replace('chunks/', '')}"`).join(',')), map: null};
