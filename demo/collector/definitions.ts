@@ -1,7 +1,9 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {checkDefinition} from '../../src/schema.ts';
-import type {Definition} from '../../src/schema.ts';
+import {checkDefinition, definitionSchema, jsonFault} from '../../src/schema.ts';
+import type {Definition, JsonFault, Mistake} from '../../src/schema.ts';
+import {silentLog} from './http/log.ts';
+import type {Log} from './http/log.ts';
 import {StartError} from './settings.ts';
 import type {Store} from './store/store.ts';
 
@@ -18,14 +20,24 @@ export interface Catalogue {
   put(definition: Definition): void;
 }
 
+/** A mistake or warning as a sentence. */
+export const sentenceOf = ({path, message}: Mistake): string => `${path || 'The definition'} ${message}`;
+
+/** Where a text is no JSON, as the end of a sentence. */
+export const placeOf = ({line, column, message}: JsonFault): string => `line ${line}, column ${column}: ${message}`;
+
+/** What is stored of a definition, with the questions that its packs have brought: a version stays what it was. */
+export const contentOf = (definition: Definition): string => JSON.stringify(definition);
+
 /**
- * Publishes every `*.json` of a folder.
- * @throws StartError that names the file and the first mistake in it
+ * Publishes every `*.json` of a folder; what the author is warned of goes to the log.
+ * @throws StartError that names the file and every mistake in it
  */
-export async function publishFolder(store: Store, folder: string): Promise<void> {
+export async function publishFolder(store: Store, folder: string, log: Log = silentLog): Promise<void> {
   for (const file of listFiles(folder)) {
     const path = join(folder, file);
-    const {id, version, content} = readDefinition(path);
+    const {id, version, content, warnings} = readDefinition(path);
+    for (const warning of warnings) log.info('definition-warning', {file, warning: sentenceOf(warning)});
     if (await store.publish({id, version, content})) continue;
     throw new StartError(
       `${path} changes version ${version} of "${id}", which already has answers: give it the version ${version + 1}, or restore what was published.`,
@@ -41,7 +53,7 @@ export async function loadCatalogue(store: Store): Promise<Catalogue> {
     byId.set(definition.id, [...others, definition].sort((a, b) => b.version - a.version));
   };
   for (const {id, version, content} of await store.definitions()) {
-    put(checked(JSON.parse(content), `Version ${version} of "${id}" in the database`));
+    put(stored(JSON.parse(content), `Version ${version} of "${id}" in the database`));
   }
   const versions = (id: string): readonly Definition[] => byId.get(id) ?? [];
   return {
@@ -65,24 +77,35 @@ function listFiles(folder: string): string[] {
   throw new StartError(`The folder of definitions ${folder} holds no .json file: set DEFINITIONS to a folder of definition files.`);
 }
 
-function readDefinition(path: string): {id: string; version: number; content: string} {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new StartError(`The definition ${path} is not readable JSON (${reason(error)}).`);
-  }
-  const {id, version, live} = checked(json, `The definition ${path}`);
-  if (live) throw new StartError(`The definition ${path} has "live", which only the collector adds: remove it.`);
-  return {id, version, content: JSON.stringify(json)};
+function readDefinition(path: string): {id: string; version: number; content: string; warnings: readonly Mistake[]} {
+  const what = `The definition ${path}`;
+  const {definition, mistakes, warnings} = checkDefinition(readJson(path));
+  if (!definition) throw mistaken(what, mistakes);
+  if (definition.live) throw new StartError(`${what} has "live", which only the collector adds: remove it.`);
+  return {id: definition.id, version: definition.version, content: contentOf(definition), warnings};
 }
 
-function checked(json: unknown, what: string): Definition {
-  const {definition, mistakes} = checkDefinition(json);
-  if (definition) return definition;
-  const [{path, message} = {path: '', message: ''}] = mistakes;
-  const more = mistakes.length > 1 ? ` (and ${mistakes.length - 1} more)` : '';
-  throw new StartError(`${what} has a mistake: ${path} ${message.replace(/\.$/, '')}${more}.`);
+function readJson(path: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new StartError(`The definition ${path} cannot be read (${reason(error)}).`);
+  }
+  const fault = jsonFault(text);
+  if (fault) throw new StartError(`The definition ${path} is not readable JSON: ${placeOf(fault)}.`);
+  return JSON.parse(text);
 }
+
+/** What was published holds, also where the check of new definitions has become stricter since. */
+function stored(json: unknown, what: string): Definition {
+  const parsed = definitionSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw mistaken(what, checkDefinition(json).mistakes);
+}
+
+/** Every mistake, in one line: it may end in a log. */
+const mistaken = (what: string, mistakes: readonly Mistake[]): StartError =>
+  new StartError(`${what} has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}: ${mistakes.map(sentenceOf).join(' ')}`);
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

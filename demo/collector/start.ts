@@ -48,7 +48,7 @@ export interface Collector {
 export async function start(settings: Settings, {log, buildLibrary, now = Date.now}: Surroundings): Promise<Collector> {
   const store = await openStore(settings.databaseFile);
   try {
-    await publishFolder(store, settings.definitionsFolder);
+    await publishFolder(store, settings.definitionsFolder, log);
     const catalogue = await loadCatalogue(store);
     const lives = await loadLives(store.staff);
     const serverKey = await store.serverKey();

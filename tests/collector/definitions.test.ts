@@ -4,7 +4,10 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import type {Definition} from '../../src/schema.ts';
 import {definitionSchema} from '../../src/schema.ts';
+import {publishFolder} from '../../demo/collector/definitions.ts';
 import {StartError} from '../../demo/collector/settings.ts';
+import {createSqlStore} from '../../demo/collector/store/sql-store.ts';
+import {openSqlite, sqliteUnavailable} from '../../demo/collector/store/sqlite.ts';
 import {FIXTURES, answersOf, exported, newFolder, problemOf, startCollector} from './support/collector.ts';
 
 const NEXT = join(FIXTURES, 'next/street-survey.json');
@@ -91,4 +94,14 @@ test('an unknown consultation is 404', async (t) => {
   for (const path of ['/consultations/nothing', '/consultations/__proto__', '/consultations/nothing/results', '/consultations/%00']) {
     assert.deepEqual(await problemOf(await collector.get(path)), [404, 'not-found'], path);
   }
+});
+
+test('what authors are warned of is in the log of the start', async (t) => {
+  const store = await createSqlStore(openSqlite(':memory:'), sqliteUnavailable);
+  t.after(() => store.close());
+  const lines: object[] = [];
+  await publishFolder(store, FIXTURES, {info: (event, fields) => void lines.push({event, ...fields}), error: () => undefined});
+  assert.ok(lines.some((line) => JSON.stringify(line) === JSON.stringify({
+    event: 'definition-warning', file: 'private-survey.json', warning: 'closes is missing: nobody is told until when they can answer.',
+  })), JSON.stringify(lines));
 });

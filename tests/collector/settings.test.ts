@@ -96,7 +96,7 @@ test('definitions that cannot be used are named with the file and the mistake', 
   writeFileSync(file, '{"id": "tree-poll"');
   await refused(/tree-poll\.json is not readable JSON/);
   writeFileSync(file, JSON.stringify({id: 'tree-poll', version: 1, kind: 'pole', title: 'Tree', languages: ['en'], pages: []}));
-  await refused(/tree-poll\.json has a mistake: (kind|pages) .*\(and \d+ more\)/);
+  await refused(/tree-poll\.json has 2 mistakes: kind must be .* pages needs at least one page\./);
   rmSync(join(folder, 'definitions'), {recursive: true});
   await refused(/folder of definitions .* cannot be read/);
   mkdirSync(join(folder, 'definitions'));

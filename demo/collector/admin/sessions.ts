@@ -10,6 +10,8 @@ export interface Session {
   name: string;
   /** What was done last, told once on the next page. */
   notice: string;
+  /** What to look at again in what was done, told with it. */
+  warnings: readonly string[];
 }
 
 /** Who is signed in. Kept in memory: a restart asks for the token again. */
@@ -31,7 +33,7 @@ export function createSessions(now: () => number): Sessions {
     begin(name) {
       forgetExpired();
       const cookie = randomBytes(16).toString('base64url');
-      byHash.set(keyOf(cookie), {name, notice: '', expires: now() + LASTS_HOURS * HOUR});
+      byHash.set(keyOf(cookie), {name, notice: '', warnings: [], expires: now() + LASTS_HOURS * HOUR});
       return cookie;
     },
     find(cookie) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {checkDefinition} from '../../../src/schema.ts';
 import {FIXTURES, answersOf, problemOf} from '../support/collector.ts';
 import type {ProblemBody} from '../support/collector.ts';
 import {ok, startAdmin} from './support.ts';
@@ -13,7 +14,8 @@ const SURVEY = read('street-survey.json');
 test('a published version holds at once, for reading and for answers', async (t) => {
   const collector = await startAdmin(t);
   const next = {...SURVEY, version: 2, title: 'Your street, again'};
-  assert.deepEqual(await ok(collector.call('PUT', 'street-survey', next)), {id: 'street-survey', version: 2});
+  const {id, version: published} = await ok<Json>(collector.call('PUT', 'street-survey', next));
+  assert.deepEqual([id, published], ['street-survey', 2]);
   const {version, title} = await (await collector.get('/consultations/street-survey')).json() as Json;
   assert.deepEqual([version, title], [2, 'Your street, again']);
   assert.equal((await collector.send(answersOf({safe: 'yes'}, {version: 2}))).status, 201);
@@ -52,6 +54,49 @@ test('every mistake is listed, and nothing is published', async (t) => {
   }
   assert.equal((await collector.get('/consultations/other-survey')).status, 404);
   assert.deepEqual(await collector.log('street-survey'), []);
+});
+
+const FULL = {
+  ...SURVEY, languages: ['en', 'cy'], version: 2, title: {en: 'Your street', cy: 'Eich stryd'},
+  contact: {email: 'street@council.example', phone: '01632 960123'}, privacy: {controller: 'Council', purpose: 'To plan', retention: 'A year'},
+};
+
+test('warnings stop nothing and come with the answer, in the sentences of the check', async (t) => {
+  const collector = await startAdmin(t);
+  assert.deepEqual(await ok(collector.call('PUT', 'street-survey', FULL)), {id: 'street-survey', version: 2, warnings: []});
+  const warned = {...FULL, title: {en: 'Your street'}, privacy: undefined};
+  const {warnings} = await ok<{warnings: {path: string; message: string}[]}>(collector.call('PUT', 'street-survey', warned));
+  assert.deepEqual(warnings, checkDefinition(warned).warnings);
+  assert.deepEqual(warnings.map(({path}) => path), ['privacy', 'title']);
+});
+
+test('the page of what was published names each warning once', async (t) => {
+  const collector = await startAdmin(t);
+  await collector.post('/admin/publish', {definition: JSON.stringify({...FULL, title: {en: '<b>Street'}})});
+  const page = await collector.page('/admin/consultations/street-survey');
+  assert.match(page, /<section class="warnings"[^>]*>\s*<h2[^>]*>Please look at this again<\/h2>\s*<ul><li>title has no text in “cy”\.<\/li><\/ul>/);
+  assert.doesNotMatch(await collector.page('/admin/consultations/street-survey'), /class="warnings"/);
+});
+
+test('a definition is stored and served with the questions of its packs', async (t) => {
+  const collector = await startAdmin(t);
+  const asked = {...FULL, demographics: ['sex-1']};
+  await ok(collector.call('PUT', 'street-survey', asked));
+  const served = await (await collector.get('/consultations/street-survey')).json() as {pages: {id: string}[]; demographics?: unknown};
+  assert.equal(served.demographics, undefined);
+  assert.equal(served.pages.at(-1)?.id, 'about-you');
+  assert.equal((await collector.send(answersOf({safe: 'yes', 'about-you': 'yes', 'about-sex': 'male'}, {version: 2}))).status, 201);
+  await ok(collector.call('PUT', 'street-survey', asked));
+  assert.deepEqual(await problemOf(await collector.call('PUT', 'street-survey', {...asked, demographics: ['age-bands-1']})), [409, 'version-exists']);
+  await collector.close();
+  const again = await startAdmin(t, {folder: collector.folder});
+  assert.equal((await again.send(answersOf({safe: 'yes', 'about-you': 'no'}, {version: 2}))).status, 201);
+});
+
+test('what JSON is wrong in a form is said by line and column', async (t) => {
+  const collector = await startAdmin(t);
+  const page = await (await collector.post('/admin/publish', {definition: '{\n "id": 1,\n}'})).text();
+  assert.match(page, /This is not readable JSON: line 3, column 1: a name in double quotes is expected/);
 });
 
 test('the form shows what was pasted again, with every mistake beside it', async (t) => {

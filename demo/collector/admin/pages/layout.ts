@@ -41,8 +41,7 @@ export const inLanguage = (text: LocalizedText, language = 'en'): string =>
 
 /** A whole page. It takes the notice of what was done last, so that it is told once. */
 export function layout({heading, above = [], mistakes = [], script, content}: Page, session?: Session): Html {
-  const notice = session?.notice ?? '';
-  if (session) session.notice = '';
+  const {notice, warnings} = told(session);
   return html`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -67,6 +66,7 @@ ${session && signOut(session)}
 ${above.length > 0 && html`<nav aria-label="Pages above"><ol class="above">${above.map(({href, text}) => html`<li><a href="${href}">${text}</a></li>`)}</ol></nav>`}
 <main id="main" tabindex="-1">
 ${notice && html`<p class="notice" role="status">${notice}</p>`}
+${warnings.length > 0 && warned(warnings)}
 ${mistakes.length > 0 && summary(mistakes)}
 <h1>${heading}</h1>
 ${content}
@@ -76,6 +76,18 @@ ${content}
 </html>
 `;
 }
+
+/** What a session holds to be told, which is told once. */
+function told(session?: Session): Pick<Session, 'notice' | 'warnings'> {
+  const {notice = '', warnings = []} = session ?? {};
+  if (session) Object.assign(session, {notice: '', warnings: []});
+  return {notice, warnings};
+}
+
+const warned = (warnings: readonly string[]): Html => html`<section class="warnings" aria-labelledby="warnings">
+<h2 id="warnings">Please look at this again</h2>
+<ul>${warnings.map((warning) => html`<li>${warning}</li>`)}</ul>
+</section>`;
 
 /** Every mistake, with a link to its field. */
 const summary = (mistakes: readonly Mistake[]): Html => html`<section class="mistakes" role="alert" aria-labelledby="mistakes">

@@ -1,5 +1,6 @@
-import {checkDefinition} from '../../../../src/schema.ts';
+import {checkDefinition, jsonFault} from '../../../../src/schema.ts';
 import type {Definition} from '../../../../src/schema.ts';
+import {contentOf, placeOf, sentenceOf} from '../../definitions.ts';
 import {isForm} from '../../http/body.ts';
 import {RequestProblem} from '../../http/problem.ts';
 import {htmlPage, mistaken} from '../answers.ts';
@@ -13,8 +14,7 @@ import type {Admin, AdminContext, AdminParts} from '../parts.ts';
 /** `PUT /admin/consultations/:id` with a definition, and the page to do the same. */
 export function addPublishRoutes(admin: Admin, parts: AdminParts): void {
   admin.put('/consultations/:id', async (context) => {
-    const definition = await publish(await readFields(context.req.raw), context, parts);
-    return context.json({id: definition.id, version: definition.version});
+    return context.json(answerOf(await publish(await readFields(context.req.raw), context, parts)));
   });
   admin.get('/publish', (context) => htmlPage(context, publishPage(startFrom(context.req.query('from'), parts))));
   admin.on('POST', ['/publish', '/consultations/:id'], (context) => publishForm(context, parts));
@@ -29,11 +29,14 @@ function startFrom(id: string | undefined, {catalogue}: AdminParts): typeof EMPT
 async function publishForm(context: AdminContext, parts: AdminParts): Promise<Response> {
   const fields = await readFields(context.req.raw);
   // A program that posts JSON sends the definition itself, as with PUT.
-  if (!isForm(context.req.raw)) return context.json(versionOf(await publish(fields, context, parts)));
+  if (!isForm(context.req.raw)) return context.json(answerOf(await publish(fields, context, parts)));
   try {
-    const definition = await publish(parsed(fields['definition']), context, parts);
+    const {definition, warnings} = await publish(parsed(fields['definition']), context, parts);
     const session = context.get('session');
-    if (session) session.notice = `Version ${definition.version} of “${titleOf(definition)}” is published.`;
+    if (session) {
+      session.notice = `Version ${definition.version} of “${titleOf(definition)}” is published.`;
+      session.warnings = warnings.map(sentenceOf);
+    }
     return context.redirect(pathOf(definition), 303);
   } catch (error) {
     if (!(error instanceof RequestProblem)) throw error;
@@ -44,30 +47,34 @@ async function publishForm(context: AdminContext, parts: AdminParts): Promise<Re
   }
 }
 
-const versionOf = ({id, version}: Definition): {id: string; version: number} => ({id, version});
+/** What was published, and what its author is warned of. */
+interface Published {
+  definition: Definition;
+  warnings: readonly Mistake[];
+}
+
+const answerOf = ({definition: {id, version}, warnings}: Published): object => ({id, version, warnings});
 
 function parsed(text: unknown): unknown {
   if (typeof text !== 'string') throw mistaken([{path: '', message: 'Paste a definition.'}]);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw mistaken([{path: '', message: `This is not readable JSON (${error instanceof Error ? error.message : String(error)}).`}]);
-  }
+  const fault = jsonFault(text);
+  if (fault) throw mistaken([{path: '', message: `This is not readable JSON: ${placeOf(fault)}.`}]);
+  return JSON.parse(text);
 }
 
 /** Publishes through the checks of the start; the catalogue takes the version at once. */
-async function publish(json: unknown, context: AdminContext, {store, catalogue, now}: AdminParts): Promise<Definition> {
-  const {definition, mistakes} = checkDefinition(json);
+async function publish(json: unknown, context: AdminContext, {store, catalogue, now}: AdminParts): Promise<Published> {
+  const {definition, mistakes, warnings} = checkDefinition(json, {now: now()});
   if (!definition) throw mistaken(mistakes);
   const {id, version} = definition;
   const others = [...liveMistakes(json as Fields), ...idMistakes(id, context.req.param('id'))];
   if (others.length > 0) throw mistaken(others);
   const entry = {consultation: id, at: new Date(now()).toISOString(), who: context.get('who'), action: 'publish', detail: {version}};
-  if (!await store.publish({id, version, content: JSON.stringify(json)}, entry)) {
+  if (!await store.publish({id, version, content: contentOf(definition)}, entry)) {
     throw new RequestProblem('version-exists', `Version ${version} of “${id}” already has answers and cannot change: publish version ${version + 1}.`);
   }
   catalogue.put(definition);
-  return definition;
+  return {definition, warnings};
 }
 
 const liveMistakes = ({live}: Fields): Mistake[] =>
