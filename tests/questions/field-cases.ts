@@ -110,4 +110,27 @@ export const fieldCases: readonly RuleCase[] = [
     summaries: [[{line1: 'Flat 2', line2: '1 Harbour Road', town: 'Glanmor', postcode: 'la11yn'}, 'en', 'Flat 2, 1 Harbour Road, Glanmor, la11yn']],
     tallies: [[{line1: 'a', town: 'b', postcode: 'LA1 1YN'}, undefined]],
   },
+  {
+    question: {id: 'q', type: 'number', label: 'Spent', unit: '£'},
+    reads: [
+      [['1,234.5'], 1234.5, 'en'], [['1.234,5'], 1234.5, 'de'], [['1.234'], 1234, 'de'], [['1,5'], 1.5, 'de'], [['1 000 000,5'], 1_000_000.5, 'fr'], [['1\u202f000,5'], 1000.5, 'fr'],
+      [['1’000.5'], 1000.5, 'de-CH'], [['12,34,567'], 1_234_567, 'hi'], [['1,000'], 1000, 'cy'], [['- 5'], -5, 'en'],
+      [['١٢٣٤٫٥'], 1234.5, 'ar'], [['٣٬٠٠٠'], 3000, 'ar'], [['۱۲'], 12, 'ur'], [['१२'], 12, 'hi'], [['\u200e-5'], -5, 'ar'], [['𝟏𝟐'], 12, 'en'],
+      // What a neighbour reads as another number is left as it is, so that the person is asked.
+      [['1.5'], '1.5', 'de'], [['12.34'], '12.34', 'de'], [['1,5'], '1,5', 'en'], [['0,123'], '0,123', 'en'], [['0.123'], '0.123', 'de'], [['1,000,00'], '1,000,00', 'en'],
+      [['1.5,000'], '1.5,000', 'en'], [['1 2'], '1 2', 'en'], [['5\'6'], '5\'6', 'en'], [['1,2345'], '1,2345', 'en'], [['1,000'.repeat(20_000)], '1,000'.repeat(20_000), 'en'],
+    ],
+    good: [0, -1.5],
+    bad: [['1.5', {code: 'not-a-number'}]],
+    summaries: [[1_234_567.5, 'en', '1,234,567.5 £'], [1_234_567.5, 'de', '1.234.567,5 £'], [1234, 'cy', '1,234 £'], ['1,5', 'en', '1,5 £']],
+    tallies: [[5, []]],
+  },
+  {
+    question: {id: 'q', type: 'text', label: 'Reference', pattern: '[A-Z]{2}\\d{4}', autocomplete: 'name'},
+    reads: [[[' AB1234 '], 'AB1234']],
+    good: ['AB1234'],
+    bad: [...each('pattern', ['AB123', 'ab1234', 'AB12345', 'xAB1234', 'A'.repeat(100_000)]), ['AB1234\n', {code: 'line-break'}]],
+    summaries: [['AB1234', 'en', 'AB1234']],
+    tallies: [['AB1234', undefined]],
+  },
 ];
