@@ -8,7 +8,7 @@ const resolve = nodeResolve({exportConditions: ['production']});
 /** What every element needs before it can be used: one shared copy, in one file, which compresses best.
  * The poll is so small that a file of its own would cost more than it holds. */
 const INPUTS = /\/src\/(fields\/(input|labelled|markdown)|widget\/input\.styles|questions\/(text|email|postcode|consent)\/\S+\.view)\.ts$/;
-const CORE = /node_modules\/(lit|lit-html|lit-element|@lit)\/|\/src\/(widget\/widget-element|poll\/poll-element|fields\/frame|i18n\/text)\.ts$/;
+const CORE = /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|\/src\/(widget\/widget-element|poll\/poll-element|fields\/frame|i18n\/text)\.ts$/;
 
 /** Replaces `msg(text, {id, desc})` by its text: ids and notes are for translators, not for residents. */
 const stripMessageNotes = {
