@@ -97,7 +97,7 @@ test('an unknown consultation is 404', async (t) => {
 });
 
 test('what authors are warned of is in the log of the start', async (t) => {
-  const store = await createSqlStore(openSqlite(':memory:'), sqliteUnavailable);
+  const store = await createSqlStore(openSqlite(join(newFolder(t), 'a.db')), sqliteUnavailable);
   t.after(() => store.close());
   const lines: object[] = [];
   await publishFolder(store, FIXTURES, {info: (event, fields) => void lines.push({event, ...fields}), error: () => undefined});
