@@ -14,6 +14,6 @@ export async function focusOn(host: WidgetHost, selector: string): Promise<void>
 export function focusQuestion({renderRoot}: WidgetHost, id: string, name = id): void {
   const question = Array.from(renderRoot.querySelectorAll<HTMLElement>('[data-question]')).find(({dataset}) => dataset.question === id);
   question?.scrollIntoView({block: 'nearest'});
-  const controls = Array.from(question?.querySelectorAll<HTMLInputElement>('input:not([type=hidden]),select,textarea,button') ?? []);
+  const controls = Array.from(question?.querySelectorAll<HTMLInputElement>('input:not([type=hidden]),select:not([hidden]),textarea,button') ?? []);
   (controls.find((control) => control.name === name) ?? controls.find((control) => control.name.startsWith(`${name}.`)) ?? controls[0])?.focus({preventScroll: name === id});
 }

@@ -108,7 +108,7 @@ describe('how many to choose', () => {
     [{minChoices: 2, maxChoices: 2}, 'Choose 2.'], [{maxChoices: 2, hint: 'Two at most.'}, 'Two at most.'],
   ] as const) {
     it(`is said: ${words}`, async () => {
-      const host = await widget(asking({...uses, ...limits} as Question));
+      const host = await widget(asking({...uses, ...limits}));
       const group = find(host, 'fieldset');
       expect(host.shadowRoot?.getElementById(group.getAttribute('aria-describedby') ?? '')?.textContent).to.equal(words);
       expect(host.shadowRoot?.querySelectorAll('.hint')).to.have.length(1);

@@ -14,8 +14,8 @@ export const richStyles = css`
 .picture{flex:none;width:9em;max-width:100%;height:6em;object-fit:contain}
 .search{position:relative}
 .search [hidden]{display:none}
-.matches{position:absolute;z-index:1;inset-inline:0;max-height:16em;overflow:auto;background:var(--surface);border:2px solid var(--consult-color-border,CanvasText);border-radius:var(--radius)}
-.matches ul{list-style:none;padding:0}
+.matches{position:absolute;z-index:1;inset-inline:0;background:var(--surface);border:2px solid var(--consult-color-border,CanvasText);border-radius:var(--radius)}
+.matches ul{max-height:16em;overflow:auto;list-style:none;padding:0}
 .matches li{padding:.5em;cursor:pointer}
 .matches [aria-selected=true]{background:var(--accent);color:var(--consult-color-on-accent,Canvas);outline:2px solid;outline-offset:-4px}
 .matches p:not(:empty){padding:.5em}
