@@ -49,7 +49,7 @@ export class DeviceCopy {
     const taken = await takeDraft(id, Date.now()).catch(() => undefined);
     this.id = taken?.id;
     this.until = taken && new Date(taken.expires).toISOString();
-    this.isWanted = true;
+    this.isWanted ||= taken !== undefined;
     return taken;
   }
 

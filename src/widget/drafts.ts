@@ -63,10 +63,14 @@ export class Drafts {
     return this.#form.keeper.store !== undefined && this.#host.kind !== 'feedback';
   }
 
+  get #isAuto(): boolean {
+    return this.#host.saveProgress === 'auto' && this.isPossible;
+  }
+
   /** Whether the person is asked. */
   get isAsked(): boolean {
     const {pageIndex = 0, page} = this.#form.session ?? {};
-    return this.isPossible && this.#host.saveProgress !== 'auto' && (pageIndex > 0 || (page?.questions.length ?? 0) > LONG_PAGE);
+    return this.isPossible && !this.#isAuto && (pageIndex > 0 || (page?.questions.length ?? 0) > LONG_PAGE);
   }
 
   /** What stands above the questions. */
@@ -87,7 +91,7 @@ export class Drafts {
   /** A form has begun. Offers what this device keeps of it, where neither the tab nor the person has anything yet. */
   async open(definition: Definition, opening: Opening): Promise<void> {
     this.opening = opening;
-    this.copy.isWanted = this.#host.saveProgress === 'auto' && this.isPossible;
+    this.copy.isWanted = opening.device !== undefined || this.#isAuto;
     if (opening.device !== undefined) {
       await this.copy.take(opening.device);
       this.#form.keeper.keepInTab();
@@ -97,7 +101,7 @@ export class Drafts {
   }
 
   async #look(definition: Definition): Promise<void> {
-    if (!this.isPossible || !await hasDatabase(this.copy.isWanted)) return;
+    if (!this.isPossible || !await hasDatabase(this.#isAuto)) return;
     const kept = await keptDrafts(storeKey(this.#host) ?? '', Date.now()).catch(() => []);
     const used = kept.length > 0 ? await this.#calls.others() : new Set();
     const free = kept.filter(({id, draft}) => !used.has(id) && fitDraft(draft, definition, rules));
@@ -127,6 +131,7 @@ export class Drafts {
   async beginAgain(isDeleted: boolean): Promise<void> {
     if (isDeleted) await deleteDrafts(this.offered.map(({id}) => id)).catch(() => undefined);
     this.offered = [];
+    this.isGone = false;
     await focusOn(this.#host, PAGE_START);
   }
 
@@ -167,7 +172,7 @@ export class Drafts {
     this.opening = {isBegun: false, left: [], filled: []};
     this.offered = [];
     this.#isShown = false;
-    this.copy.isWanted = this.#host.saveProgress === 'auto' && this.isPossible;
+    this.copy.isWanted = this.#isAuto;
   }
 }
 
