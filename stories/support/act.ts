@@ -40,9 +40,9 @@ export async function press(canvas: HTMLElement): Promise<void> {
 
 /** Answers a question, with `text` where it is typed and otherwise by the choice of that value. */
 export async function answer(canvas: HTMLElement, question: string, value: string): Promise<void> {
-  const control = await seen(canvas, `[name=${question}]`);
+  const control = await seen(canvas, `[name="${question}"]`);
   if (control instanceof HTMLSelectElement) await userEvent.selectOptions(control, value);
-  else if (control.matches('[type=radio], [type=checkbox]')) await userEvent.click(await seen(canvas, `[name=${question}][value="${value}"]`));
+  else if (control.matches('[type=radio], [type=checkbox]')) await userEvent.click(await seen(canvas, `[name="${question}"][value="${value}"]`));
   else await userEvent.type(control, value);
 }
 

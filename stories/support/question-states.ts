@@ -13,8 +13,8 @@ interface QuestionArgs {
   question: string;
   /** The id of the example that has the question. */
   consultation: string;
-  /** What a person types, or the value that they choose. */
-  answer?: string;
+  /** What a person types, or the value that they choose; of an answer with parts, each by its part. */
+  answer?: string | Readonly<Record<string, string>>;
   required: boolean;
   label?: string;
   hint?: Exclude<Question, {type: 'statement'}>['hint'];
@@ -69,15 +69,20 @@ export const Restored: QuestionStory = {
   args: whole,
   play: async ({args, canvasElement}) => {
     await inUse(canvasElement);
-    await answer(canvasElement, args.question, args.answer ?? '');
+    const given = partsOf(args);
+    for (const [name, value] of given) await answer(canvasElement, name, value);
     comeBack(canvasElement);
-    await eventually(() => expect(valueOf(canvasElement, args.question)).toBe(args.answer));
+    await eventually(() => expect(given.map(([name]) => [name, valueOf(canvasElement, name)])).toEqual(given));
   },
 };
 
+/** What is answered, by the names of form fields. */
+const partsOf = ({question, answer: given = ''}: QuestionArgs): [name: string, value: string][] =>
+  (typeof given === 'string' ? [[question, given]] : Object.entries(given).map(([part, value]) => [`${question}.${part}`, value]));
+
 const valueOf = (canvas: HTMLElement, question: string): string | undefined =>
   elementIn(canvas).shadowRoot?.querySelector<HTMLInputElement>(
-    `[name=${question}]:checked, [name=${question}]:not([type=radio], [type=checkbox])`)?.value;
+    `[name="${question}"]:checked, [name="${question}"]:not([type=radio], [type=checkbox])`)?.value;
 
 export const LongLabel: QuestionStory = {
   args: {
