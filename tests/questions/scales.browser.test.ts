@@ -64,7 +64,7 @@ describe('a scale in a row', () => {
   });
 
   it('a list without a look says what lies between two labels, too', async () => {
-    const {look: _look, ...plain} = questionOf(showcase, 'stars') as Extract<Question, {type: 'scale'}>;
+    const plain = {...questionOf(showcase, 'stars'), look: undefined} as Question;
     const host = await widget(shortSurvey({pages: [{id: 'only', questions: [plain]}]}));
     expect([...host.shadowRoot?.querySelectorAll('label.choice') ?? []].map(({textContent}) => textContent.trim()).slice(0, 2))
       .to.deep.equal(['1: Very dirty', '2, between 1: Very dirty and 5: Very clean']);
