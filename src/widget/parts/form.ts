@@ -7,7 +7,10 @@ import type {ShownAs, WidgetHost} from '../host.ts';
 
 /* Old page frameworks send the page's own form at Enter, and listen on the document for it. */
 const stopEnter = (event: KeyboardEvent): void => {
-  if (event.key === 'Enter') event.stopPropagation();
+  if (event.key !== 'Enter') return;
+  event.stopPropagation();
+  // At a checkbox, browsers would send the form, which nobody expects who ticks boxes.
+  if ((event.target as Partial<HTMLInputElement>).type === 'checkbox') event.preventDefault();
 };
 
 /** The questions of the page, or all answers once more. Between two pages there is nothing: nodes that they shared would keep old answers. */

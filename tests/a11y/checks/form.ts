@@ -34,11 +34,11 @@ const isMarked = (element: Element): boolean => [element, ...lineOf(element).fil
 const errorsWithoutColour: Check = (root) => about('ERR-06', all(root, '[aria-invalid=true]').filter((element) => errorsOf(element).length > 0), (element) =>
   !isMarked(element) && errorsOf(element).every((error) => error.querySelector('svg,img') === null) && 'is marked as wrong by colour alone');
 
-/** COG-02: a hint is text before the control, and no placeholder stands for one. */
+/** COG-02: a hint is text before the control, and no placeholder stands for one. How much may still be written stands below (GOV.UK). */
 const hintsBefore: Check = (root) => fields(root).flatMap((field) => [
   ...field.placeholder && described(field).length === 0 ? [finding('COG-02', 'has a placeholder and no hint', field)] : [],
   ...about('COG-02', described(field).filter((one) => one.matches('.hint') && groupsOf(field).every((group) => !named(group, 'aria-describedby').includes(one))), (hint) =>
-    !field.matches('[type=radio],[type=checkbox]') && Boolean(field.compareDocumentPosition(hint) & Node.DOCUMENT_POSITION_FOLLOWING) && `comes after ${tag(field)}`),
+    !field.matches('[type=radio],[type=checkbox]') && !hint.matches('[data-limit]') && Boolean(field.compareDocumentPosition(hint) & Node.DOCUMENT_POSITION_FOLLOWING) && `comes after ${tag(field)}`),
 ]);
 
 /** LIVE-05: a live region is at most one shadow root deep, or screen readers miss it. */

@@ -2,7 +2,7 @@
 import {hasEveryKey, key, sendings, settled, type, walk} from '../support/acts.ts';
 import {finding} from '../support/finding.ts';
 import type {Check, Finding} from '../support/finding.ts';
-import {all, composed, fields, focusedElement, gathered, operable} from '../support/tree.ts';
+import {all, composed, fields, focusedElement, gathered, oneOfEach, operable} from '../support/tree.ts';
 
 const isChecked = (element: Element): boolean => (element as HTMLInputElement).checked || element.getAttribute('aria-checked') === 'true';
 const isText = (element: Element): boolean => element.matches('textarea,input:not([type=radio],[type=checkbox],[type=range],[type=button],[type=submit])');
@@ -93,7 +93,7 @@ function change(field: HTMLInputElement): void {
 /** KEY-11: focus and a change lead nowhere: same address, same focus, nothing sent. */
 export const nothingMoves: Check = async (root) => {
   const found: Finding[] = [];
-  for (const field of fields(root)) {
+  for (const field of oneOfEach(fields(root))) {
     const {href} = location;
     for (const act of [() => { field.focus(); }, () => { change(field); }]) {
       const sent = await sendings(root, async () => {
@@ -148,9 +148,9 @@ export const noHastyError: Check = async (root) => {
 const TYPED = 'twenty letters long.';
 
 /** LIVE-03: what is spoken waits until the typing is over. */
-export const quietWhileTyping: Check = async (root) => {
+export const quietWhileTyping: Check = async (root, known) => {
   const found: Finding[] = [];
-  for (const field of fields(root).filter(isText)) {
+  for (const field of oneOfEach(fields(root).filter(isText), known)) {
     const spoken = await spokenDuring(root, async () => {
       field.focus();
       await type(TYPED);
@@ -181,8 +181,10 @@ export async function spokenDuring(root: Element, act: () => Promise<unknown>): 
 
 /** ERR-09: one event is told once: by a live region or by focus, not by both. */
 export const toldOnce = async (root: Element, act: () => Promise<unknown>): Promise<Finding[]> => {
-  const moves: string[] = [];
-  const note = (): void => void moves.push(focusedElement()?.className ?? '');
+  const moves: (Element | null)[] = [];
+  const note = (): void => {
+    if (moves.at(-1) !== focusedElement()) moves.push(focusedElement());
+  };
   // Focus that moves within a shadow root is no event outside of it.
   const roots = [document, ...composed(root).flatMap(({shadowRoot}) => shadowRoot ?? [])];
   for (const one of roots) one.addEventListener('focusin', note);
@@ -191,13 +193,13 @@ export const toldOnce = async (root: Element, act: () => Promise<unknown>): Prom
   return spoken.length + moves.length > 1 ? [finding('ERR-09', `is told ${String(spoken.length)} times by live regions and ${String(moves.length)} times by focus`)] : [];
 };
 
-/** ERR-09, at the press of the last button: what it brings is told once. */
+/** ERR-09, at the press of the button that sends, or of the last one: mistakes that it brings up are told once. */
 export const mistakesToldOnce: Check = async (root) => {
-  const button = all(root, 'button').at(-1);
-  if (!button) return [];
-  button.focus();
-  return toldOnce(root, async () => {
-    button.click();
+  const button = all(root, '[type=submit]')[0] ?? all(root, 'button').at(-1);
+  button?.focus();
+  const found = await toldOnce(root, async () => {
+    button?.click();
     await settled();
   });
+  return all(root, '[aria-invalid=true],[role=alert]:not(:empty)').length > 0 ? found : [];
 };

@@ -3,19 +3,15 @@ import {settled, walk} from '../support/acts.ts';
 import {finding} from '../support/finding.ts';
 import type {Check, Finding} from '../support/finding.ts';
 import {contrast, ENOUGH, Picture} from '../support/pixels.ts';
-import {all, lineOf, tag} from '../support/tree.ts';
-import {oneOfEach} from './pointer.ts';
+import {all, lineOf, oneOfEach} from '../support/tree.ts';
 
 const MARGIN = 8;
-const kindOf = (element: Element): string => tag(element).replace(/ (?:id|name|value|aria-\w+|for|checked)="[^"]*"/gu, '');
 
 /** FOC-01: focus is seen at every stop: what changes is at least a line of 2 px around it, in enough contrast. */
-export const focusSeen: Check = async (root) => {
+export const focusSeen: Check = async (root, known = new Set()) => {
   const found: Finding[] = [];
-  const known = new Set<string>();
   await walk(root, async (stop) => {
-    if (known.has(kindOf(stop))) return;
-    known.add(kindOf(stop));
+    if (oneOfEach([stop], known).length === 0) return;
     const element = stop as HTMLElement;
     element.scrollIntoView({block: 'center'});
     const focused = await Picture.around(element, MARGIN);
@@ -37,16 +33,17 @@ function isEdgeSeen(seen: Picture, x: number, y: number, [stepX, stepY]: readonl
 }
 
 /** VIS-02: the edges of every kind of control are seen against what is around them. */
-export const edgesSeen: Check = async (root) => {
+export const edgesSeen: Check = async (root, known) => {
   const found: Finding[] = [];
   const controls = all(root, 'input:not([type=hidden]),select,textarea,button,[role=radio],[role=checkbox],progress').filter((one) => !one.matches('[disabled],[aria-disabled=true]') && !hasNoEdge(one));
-  for (const control of oneOfEach(controls)) {
+  for (const control of oneOfEach(controls, known)) {
     control.scrollIntoView({block: 'center'});
     const seen = await Picture.around(control, MARGIN / 4);
     const {width, height} = seen;
     const steps = Math.floor(Math.min(width, height) / 2) - 1;
     const sides = [[0, height / 2, [1, 0]], [width - 1, height / 2, [-1, 0]], [width / 2, 0, [0, 1]], [width / 2, height - 1, [0, -1]]] as const;
-    const missing = sides.filter(([x, y, step]) => !isEdgeSeen(seen, Math.floor(x), Math.floor(y), step, steps));
+    // The empty end of a bar says nothing that its number does not.
+    const missing = sides.slice(0, control.matches('progress') ? 1 : 4).filter(([x, y, step]) => !isEdgeSeen(seen, Math.floor(x), Math.floor(y), step, steps));
     if (missing.length > 0) found.push(finding('VIS-02', `is not seen at ${String(missing.length)} of its sides`, control));
   }
   return found;
@@ -58,9 +55,9 @@ const hasNoEdge = (element: Element): boolean => getComputedStyle(element).textD
 const SIGN = 12;
 
 /** VIS-03: what is chosen is seen without colour: in shades of grey, the chosen looks other than the unchosen. */
-export const choiceSeen: Check = async (root) => {
+export const choiceSeen: Check = async (root, known) => {
   const found: Finding[] = [];
-  for (const control of oneOfEach(all(root, 'input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]'))) {
+  for (const control of oneOfEach(all(root, 'input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]'), known)) {
     const row = (control as HTMLInputElement).labels?.[0] ?? control;
     row.scrollIntoView({block: 'center'});
     const pictures: Picture[] = [];

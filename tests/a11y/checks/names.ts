@@ -8,8 +8,9 @@ import {all, composed, fields, folded, groups, groupsOf, isField, lineOf, operab
 
 /** NAME-01: every field and group is called what is seen beside it, and everything that can be operated has a name. */
 const namedAsSeen: Check = async (root) => {
-  const labelled = [...fields(root), ...groups(root)];
+  const labelled = [...fields(root), ...groups(root).filter((group) => fields(group).length > 0)];
   return [
+    ...about('NAME-01', groups(root), (group) => nameOf(group) === '' && !labelled.includes(group) && 'has no name'),
     ...about('NAME-01', labelled, (element) => {
       const [name, visible] = [nameOf(element), visibleLabel(element)];
       return (visible === '' && 'has no label that is seen') || (name !== visible && `is called “${name}”, but “${visible}” is seen`);

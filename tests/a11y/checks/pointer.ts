@@ -2,16 +2,12 @@
 import {pressAndSlideOff, settled, stateOf} from '../support/acts.ts';
 import {finding} from '../support/finding.ts';
 import type {Check, Finding} from '../support/finding.ts';
-import {composed, gathered, operable} from '../support/tree.ts';
-
-/** One element of each kind: what holds for the first radio button of a list holds for the others. */
-export const oneOfEach = (elements: readonly HTMLElement[]): HTMLElement[] =>
-  gathered(elements, (element) => [element.localName, element.className, element.getAttribute('type')].join(' ')).flatMap(([first]) => first ?? []);
+import {composed, oneOfEach, operable} from '../support/tree.ts';
 
 /** PTR-03: a press acts when it is over; who slides off first has done nothing. */
-export const pressCancelled: Check = async (root) => {
+export const pressCancelled: Check = async (root, known) => {
   const found: Finding[] = [];
-  for (const element of oneOfEach(operable(root))) {
+  for (const element of oneOfEach(operable(root), known)) {
     const before = stateOf(root);
     const focus = document.activeElement;
     await pressAndSlideOff(element);

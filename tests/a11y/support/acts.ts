@@ -30,8 +30,9 @@ export async function sendings(root: Element, act: () => Promise<void>): Promise
   let count = 0;
   const note = (event: Event): void => {
     count += 1;
-    // Out of the test's page, nothing more could be found.
+    // Sent in earnest, the form would be another one for whatever is checked next.
     event.preventDefault();
+    event.stopImmediatePropagation();
   };
   const roots = [root, ...composed(root).flatMap(({shadowRoot}) => shadowRoot ?? [])];
   for (const one of roots) one.addEventListener('submit', note, {capture: true});

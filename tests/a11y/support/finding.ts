@@ -4,8 +4,8 @@ import {tag} from './tree.ts';
 /** One defect in words: the id of the check, what is wrong, the element. */
 export type Finding = string;
 
-/** Looks at a part of the page as it stands, and changes nothing that stays. */
-export type Check = (root: Element) => Finding[] | Promise<Finding[]>;
+/** Looks at a part of the page. `known` are the kinds of elements that it has looked at elsewhere, where one look is enough. */
+export type Check = (root: Element, known?: Set<string>) => Finding[] | Promise<Finding[]>;
 
 /** One finding. */
 export const finding = (id: string, what: string, element?: Element): Finding => `${id} ${what}${element === undefined ? '' : `: ${tag(element)}`}`;

@@ -51,6 +51,23 @@ export function gathered<E extends Element>(elements: readonly E[], keyOf: (elem
   return [...known.values()];
 }
 
+/** What an element is by its tags and classes, up to the question that it stands in: what looks alike and is styled alike. */
+const kindOf = (element: Element): string => {
+  const line = lineOf(element);
+  const end = line.findIndex((one) => one.matches('.question,form')) + 1;
+  return line.slice(0, end || undefined).map((one) => `${one.localName}.${one.className}${one.getAttribute('type') ?? ''}`).join('<');
+};
+
+/** One element of each kind: what holds for the first radio button of a list holds for the others. `known` are kinds that need no second look. */
+export function oneOfEach<E extends Element>(elements: readonly E[], known = new Set<string>()): E[] {
+  return elements.filter((element) => {
+    const kind = kindOf(element);
+    if (known.has(kind)) return false;
+    known.add(kind);
+    return true;
+  });
+}
+
 /** Text in one line. */
 export const folded = (text: string | null | undefined): string => (text ?? '').replace(/\s+/gu, ' ').trim();
 /** The text of an element that is rendered, on screen or out of sight. */

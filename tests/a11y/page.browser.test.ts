@@ -1,0 +1,108 @@
+/** What depends on the page around an element, or on its reader: a header that stays on top, colours, motion, a turned screen. */
+import {setViewport} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import {examples} from '../questions/examples.ts';
+import {smallSurvey, widget} from '../support/elements.ts';
+import {inChromium, readBy, takesPictures} from '../support/browser-commands.ts';
+import {focusUncovered, edgesSeen, choiceSeen} from './checks/looks.ts';
+import {standing} from './checks/standing.ts';
+import type {Finding} from './support/finding.ts';
+import {seenText} from './support/tree.ts';
+import {surfaces} from './surfaces.ts';
+import type {Surface} from './surfaces.ts';
+import {find} from '../support/fixture.ts';
+
+/** The runner's own page. */
+const USUAL = {width: 800, height: 600};
+/** Pictures and many keys, on a machine that does other things beside. */
+const PATIENCE = 60_000;
+
+/** Every question on one page. */
+const everything: Surface = {
+  name: 'every question',
+  show: async (attributes, options) => {
+    const questions = examples.map(({question}) => ({...question, showIf: undefined}));
+    const host = await widget(smallSurvey({pages: [{id: 'all', questions}], review: false}), attributes, options);
+    find(host, 'form');
+    return host;
+  },
+};
+const some = [everything, ...surfaces];
+
+afterEach(async () => {
+  document.documentElement.removeAttribute('style');
+  if (inChromium) await readBy();
+});
+
+if (takesPictures) {
+  describe('a header that stays on top (FOC-02)', () => {
+    /** As tall as those of many councils, in CSS pixels. */
+    const HEADER = 120;
+    const header = document.createElement('header');
+    header.style.cssText = `position:sticky;top:0;height:${String(HEADER)}px;background:#fff;z-index:9`;
+
+    beforeEach(() => { document.body.prepend(header); });
+    afterEach(async () => {
+      header.remove();
+      await setViewport(USUAL);
+    });
+
+    for (const [width, height] of [[320, 256], [1280, 600]] as const) {
+      it(`covers no focus on a page of ${String(width)} × ${String(height)} px`, async function () {
+        this.timeout(PATIENCE);
+        await setViewport({width, height});
+        expect(await focusUncovered(await everything.show({}, {lang: 'en'}))).to.deep.equal([]);
+      });
+    }
+  });
+
+  describe('a screen that is turned (VIS-12)', () => {
+    afterEach(() => setViewport(USUAL));
+
+    for (const {name, show} of surfaces) {
+      it(`shows the same of ${name}`, async () => {
+        const texts: string[] = [];
+        const host = await show({}, {lang: 'en'});
+        for (const [width, height] of [[360, 640], [640, 360]] as const) {
+          await setViewport({width, height});
+          texts.push(seenText(host.shadowRoot?.querySelector('.live') ?? host));
+        }
+        expect(texts[1]).to.equal(texts[0]);
+      });
+    }
+  });
+}
+
+if (inChromium) {
+  /* The page has both palettes, as the elements have. */
+  const READERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'a dark page (VIS-14)': {'prefers-color-scheme': 'dark'},
+    'more contrast (VIS-14)': {'prefers-contrast': 'more'},
+    'forced colours (VIS-08)': {'forced-colors': 'active'},
+  };
+  for (const [what, features] of Object.entries(READERS)) {
+    describe(what, () => {
+      const known = new Set<string>();
+      const chosen = new Set<string>();
+      for (const {name, show} of some) {
+        it(`shows every control of ${name}`, async function () {
+          this.timeout(PATIENCE);
+          document.documentElement.style.colorScheme = 'light dark';
+          await readBy(features);
+          const host = await show({}, {lang: 'en'});
+          const found: Finding[] = [...await edgesSeen(host, known), ...await choiceSeen(host, chosen)];
+          expect(found).to.deep.equal([]);
+        });
+      }
+    });
+  }
+
+  describe('less motion (VIS-09)', () => {
+    it('lets nothing move', async () => {
+      await readBy({'prefers-reduced-motion': 'reduce'});
+      const found = (await standing(await everything.show({}, {lang: 'en'}))).filter((one) => one.startsWith('VIS-09'));
+      expect(found).to.deep.equal([]);
+      expect(document.getAnimations()).to.deep.equal([]);
+    });
+  });
+}
