@@ -1,25 +1,23 @@
 import {Directive, directive} from 'lit/directive.js';
-import {repeat} from 'lit/directives/repeat.js';
+import {keyed} from 'lit/directives/keyed.js';
 import type {TemplateResult} from 'lit';
 
-/** The entry at `n`, from 0; `forget` gives its nodes up when it is taken away. */
-type EntryView = (n: number, forget: () => void) => TemplateResult;
+/** The entry at `n`, from 0; `renew` is called when it is taken away. */
+type EntryView = (n: number, renew: () => void) => TemplateResult;
 
-/** Entries of a list, each with nodes of its own for as long as it is there. */
+/** Entries of a list, in nodes that last until one of them is taken away. */
 class Entries extends Directive {
-  /** One for each entry, whatever its place is now. */
-  readonly #keys: number[] = [];
-  #next = 0;
+  #generation = 0;
 
   override render(count: number, view: EntryView): unknown {
-    while (this.#keys.length < count) this.#keys.push(this.#next++);
-    this.#keys.length = count;
-    return repeat(this.#keys, (key) => key, (_key, n) => view(n, () => { this.#keys.splice(n, 1); }));
+    const renew = (): void => { this.#generation += 1; };
+    return keyed(this.#generation, Array.from({length: count}, (_, n) => view(n, renew)));
   }
 }
 
 /**
- * A list of entries that people add and take away. What was typed in a control outlives its attributes: nodes that
- * passed from one entry to the next would show the answers of the one that is gone.
+ * A list of entries that people add and take away. What was typed or chosen in a control outlives its attributes, and
+ * radio buttons that change their name lose each other: nodes that passed from one entry to the next would show the
+ * answers of the one that is gone. So all are made anew then, from the answers.
  */
 export const entries: (count: number, view: EntryView) => unknown = directive(Entries);

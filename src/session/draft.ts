@@ -42,6 +42,9 @@ export function labelled(draft: Draft, definition: Definition): Draft {
   return {...draft, labels: Object.fromEntries(answered.map(({id, label = id}) => [id, label]))};
 }
 
+/** Troubles that more answers would end: rows without a choice, money to share out. */
+const UNFINISHED = /^missing-|too-(?:few|short)$|^sum-left$/;
+
 /**
  * What a kept draft still says of a definition: everything under the same version, and under another
  * only the answers that its questions take. Undefined where `kept` is no draft.
@@ -51,7 +54,8 @@ export function fitDraft(kept: unknown, definition: Definition, rules: Rules): F
   const answers: Record<string, Answer> = {};
   for (const question of questionsOf(definition)) {
     const answer = own(kept.answers, question.id);
-    const fits = kept.version === definition.version || [ruleFor(rules, question).check(question, answer) ?? []].flat().length === 0;
+    const fits = kept.version === definition.version
+      || [ruleFor(rules, question).check(question, answer) ?? []].flat().every(({code}) => UNFINISHED.test(code));
     if (answer !== undefined && isAnswered(answer) && fits) answers[question.id] = answer;
   }
   return {draft: {...kept, answers}, left: leftOut(kept, answers, definition)};

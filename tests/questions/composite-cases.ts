@@ -135,7 +135,7 @@ const groups: RuleCase[] = [
       [{0: {name: 'Ann'}, length: 1}, wrongType('list')], ['Ann', wrongType('list')], [[], wrongType('list')], [null, wrongType('list')],
     ],
     summaries: [
-      [[{name: 'Ann', uses: ['bus', 'tram']}, {name: 'Bo'}], 'en', 'Person 1\nName: Ann\nUses: Bus; Tram\n\nPerson 2\nName: Bo'],
+      [[{name: 'Ann', uses: ['bus', 'tram']}, {}, {name: 'Bo'}], 'en', 'Person 1\nName: Ann\nUses: Bus; Tram\n\nPerson 2\nName: Bo'],
       [[{name: 'Ann', rated: {lights: 'poor'}}], 'cy', 'Person 1\nEnw: Ann\nRated: Lights: Poor'],
     ],
     tallies: [[[{name: 'Ann'}], undefined]],

@@ -111,6 +111,6 @@ export const groupRule = (rules: Rules): QuestionRule<GroupQuestion> => ({
   // Entries that were added and left empty say nothing.
   tidy: (group, answer) => (answer as Entry[]).map((entry) => tidyEntry(rules, group, entry)).filter((entry) => !isEmpty(entry)),
   part: (group, path, language) => partText(rules, group, path, language),
-  summary: (group, answer, language) => (answer as Entry[])
+  summary: (group, answer, language) => (answer as Entry[]).filter((entry) => !isEmpty(entry))
     .map((entry, n) => [entryText(group, n, language), ...entryLines(rules, group, entry, language)].join('\n')).join('\n\n'),
 });

@@ -6,6 +6,7 @@ import type {FieldState} from '../../fields/frame.ts';
 import {action, partState, whole} from '../../fields/parts.ts';
 import {localized, text} from '../../i18n/text.ts';
 import type {AnyQuestion, QuestionView, Views} from '../question-type.ts';
+import {isAnswered} from '../read.ts';
 import {entriesOf, entryText, inEntry} from './group.ts';
 import type {Entry, GroupQuestion} from './group.ts';
 
@@ -14,12 +15,17 @@ const legendId = (group: GroupQuestion, n: number): string => `${group.id}.${Str
 /** Changes the entries as they are then: others may have been typed in since they were shown. */
 const changed = (group: GroupQuestion, change: (shown: Entry[]) => Entry[]) => (answer: unknown): Entry[] => change(entriesOf(group, answer));
 
+/** An entry with another answer, which may be made of the one before; one that says nothing is left out. */
+function withAnswer(entry: Entry, id: string, next: unknown): Entry {
+  const answer = typeof next === 'function' ? (next as (before: unknown) => unknown)(entry[id]) : next;
+  return Object.fromEntries(Object.entries({...entry, [id]: answer}).filter(([, one]) => isAnswered(one)));
+}
+
 /** A question in an entry, by the view of its type; what its buttons change is changed in its entry. */
 function asked(views: Views, group: GroupQuestion, state: FieldState, n: number, question: AnyQuestion, entry: Entry): TemplateResult {
   const {id} = question;
   const inner = inEntry(group, n, question);
-  const set = (next: unknown) => changed(group, (shown) => shown.map((one, i) => (i === n
-    ? {...one, [id]: typeof next === 'function' ? (next as (before: unknown) => unknown)(one[id]) : next} : one)));
+  const set = (next: unknown) => changed(group, (shown) => shown.map((one, i) => (i === n ? withAnswer(one, id, next) : one)));
   return (views[question.type] as unknown as QuestionView<AnyQuestion>)(inner, {
     ...partState(state, `${String(n)}.${id}`, entry[id]),
     change: state.change && ((next, effect) => state.change?.(set(next), effect)),
@@ -27,11 +33,11 @@ function asked(views: Views, group: GroupQuestion, state: FieldState, n: number,
 }
 
 /** Nothing is removed that has to be there: of one, or of the least that is asked for. */
-function removal(group: GroupQuestion, state: FieldState, n: number, count: number, forget: () => void): TemplateResult | typeof nothing {
+function removal(group: GroupQuestion, state: FieldState, n: number, count: number, renew: () => void): TemplateResult | typeof nothing {
   if (count <= (group.min ?? 1)) return nothing;
   const {language} = state;
   const act = (): void => {
-    forget();
+    renew();
     state.change?.(changed(group, (shown) => shown.filter((_entry, i) => i !== n)),
       {say: text(language, 'entry-removed', {entry: entryText(group, n, language)}), focus: legendId(group, Math.min(n, count - 2))});
   };
@@ -58,9 +64,9 @@ function addition(group: GroupQuestion, state: FieldState, count: number): Templ
  */
 export const groupView = (views: Views): QuestionView<GroupQuestion> => (group, state) => {
   const shown = entriesOf(group, state.answer);
-  const entry = (n: number, forget: () => void): TemplateResult => html`<fieldset class="entry"><legend id=${legendId(group, n)} tabindex="-1">${
+  const entry = (n: number, renew: () => void): TemplateResult => html`<fieldset class="entry"><legend id=${legendId(group, n)} tabindex="-1">${
     entryText(group, n, state.language, shown.length)}</legend><input type="hidden" name=${group.id} value="">${
     group.questions.map((question) => asked(views, group, {...state, headingLevel: state.headingLevel + 1}, n, question, shown[n] ?? {}))}${
-    removal(group, state, n, shown.length, forget)}</fieldset>`;
+    removal(group, state, n, shown.length, renew)}</fieldset>`;
   return grouped({...group, label: group.label ?? ''}, whole(state), html`<div class="group">${entries(shown.length, entry)}${addition(group, state, shown.length)}</div>`, 'group');
 };
