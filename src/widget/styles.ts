@@ -4,6 +4,7 @@ import {css} from 'lit';
  * What every element looks like. The frame carries the box: the page's styles reach the host, but `all: initial`
  * keeps inherited ones out. Sizes are in em of a frame that is never below 16px, whatever the page's rem is,
  * and grows with the reader's text size.
+ * What has focus keeps clear of a header that stays on top of the page (WCAG 2.4.11).
  * Colours are the system's, so that light, dark and forced colours are right without a rule for each.
  */
 export const styles = css`
@@ -15,7 +16,7 @@ export const styles = css`
 min-height:var(--consult-min-height);max-width:var(--consult-width,44em);overflow-wrap:anywhere;
 font:max(16px,1rem)/1.5 var(--consult-font,system-ui,sans-serif);color:var(--consult-color-text,CanvasText);accent-color:var(--accent)}
 @supports (color:light-dark(red,red)){.frame{--error:var(--consult-color-error,light-dark(#b10e1e,#ff9d93))}}
-.frame,*{box-sizing:border-box;margin:0}
+.frame,*{box-sizing:border-box;margin:0;scroll-margin-top:8em}
 .live{background:var(--surface);padding:var(--space);border-radius:var(--radius)}
 [tabindex]{font-size:1.25em;line-height:1.25;outline:0}
 h2[tabindex]{font-size:1.5em}
