@@ -14,7 +14,7 @@ export const groupPaper: PaperView<GroupQuestion> = (group, {language, answer, a
   const count = entries.length > 0 ? entries.length : Math.min(group.max, ROOM);
   return html`${Array.from({length: count}, (_, n) => {
     const entry = entries[n];
-    return html`<div class="entry"><p class="label">${entryText(group, n, language)}</p>${
+    return html`<div class="one"><p class="label">${entryText(group, n, language)}</p>${
       group.questions.map((question) => ask(question, isRecord(entry) ? entry[question.id] : undefined))}</div>`;
   })}${group.max > count ? how(text(language, 'paper-more')) : nothing}`;
 };

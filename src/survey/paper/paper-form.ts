@@ -29,13 +29,13 @@ interface Sheet {
 export function paperForm(host: WidgetHost, definition: Definition, session?: Session): TemplateResult {
   const {headingLevel, consultation: {language}} = host;
   const pages = session?.pages ?? definition.pages;
-  const sheet: Sheet = {host, session, form: numbered(pages)};
+  const sheet: Sheet = {host, session, form: numbered(pages, session)};
   return html`${heading(headingLevel, localized(definition.title, language))}${
     headView(sheet, definition)}${pages.map((page) => pageView(sheet, page))}${helpView(host)}`;
 }
 
-function numbered(pages: readonly Page[]): Map<string, Numbered> {
-  const asked = pages.flatMap(({questions}) => questions).filter(({type}) => type !== 'statement');
+function numbered(pages: readonly Page[], session: Session | undefined): Map<string, Numbered> {
+  const asked = pages.flatMap(({questions}) => questions).filter(({id, type}) => type !== 'statement' && (!session || session.shown.questions.has(id)));
   return new Map(asked.map((question, index) => [question.id, {n: index + 1, question}]));
 }
 

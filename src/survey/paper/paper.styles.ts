@@ -13,16 +13,20 @@ export const paperStyles = css`
 .printed{display:block}
 .paper{all:initial;display:block;color-scheme:light;color:#000;background:#fff;font:11pt/1.35 var(--consult-font,system-ui,sans-serif);overflow-wrap:anywhere}
 .paper *{color:#000;margin:0}
-.paper ul{padding:0;list-style:none}
-.paper :is(ul,ol):is(.background *){padding-inline-start:1.25em;list-style:revert}
+.paper :is(.boxes,.lines){padding:0;list-style:none}
+.paper :is(ul,ol){padding-inline-start:1.25em}
+.paper p+:is(p,ul,ol),.paper :is(ul,ol)+p{margin-top:4pt}
 .paper [tabindex]{font-size:14pt;break-after:avoid;margin:16pt 0 6pt}
 .paper h2[tabindex]{font-size:18pt;margin-top:0}
+.part{margin-top:14pt}
+.background{margin-bottom:6pt}
 .head{border:1pt solid;padding:8pt}
 .head p+p{margin-top:4pt}
 .asked{break-inside:avoid;margin-top:14pt}
 .asked .asked{margin-top:8pt}
 .paper .label{font-weight:700;margin-bottom:3pt;break-after:avoid}
 .paper .hint,.how{font-size:10pt;margin-bottom:3pt;break-after:avoid}
+.filled .how{display:none}
 .only{font-style:italic;margin-bottom:3pt;break-after:avoid}
 .boxes li{display:flex;gap:8pt;padding:3pt 0;break-inside:avoid}
 .boxes li>div{flex:1}
@@ -35,13 +39,14 @@ export const paperStyles = css`
 .digits{display:flex;gap:16pt}
 .digits .box{width:18pt;height:22pt;margin-inline-end:-1pt;line-height:20pt}
 .scale{display:flex;flex-wrap:wrap;gap:6pt 12pt;align-items:center}
-.point{display:grid;justify-items:center}
+.mark{display:grid;justify-items:center}
 .paper table{border-collapse:collapse;width:100%}
 .paper :is(th,td){border:.5pt solid;padding:3pt 5pt;text-align:center;font-weight:400}
 .paper th[scope=row]{text-align:start}
-.paper tr,.entry{break-inside:avoid}
-.entry{margin-top:8pt;padding-inline-start:8pt;border-inline-start:2pt solid}
+.paper tr,.one{break-inside:avoid}
+.asked:has(.one){break-inside:auto}
+.one{margin-top:8pt;padding-inline-start:8pt;border-inline-start:2pt solid}
 .help{margin-top:18pt;border-top:1pt solid;padding-top:6pt;break-inside:avoid}
-.paper a[href^=http]::after{content:" (" attr(href) ")"}
+.asked a::after,.help a[href^=http]::after{content:" (" attr(href) ")"}
 }
 `;

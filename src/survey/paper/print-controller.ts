@@ -73,10 +73,11 @@ export class PrintController implements ReactiveController {
     if (!loaded || place?.isReview || /closed|scheduled|answered|sent|broken/.test(phase)) return;
     this.#clear();
     const sheet = document.createElement('div');
-    sheet.className = 'paper';
+    const answered = this.#answered;
+    sheet.className = answered ? 'paper filled' : 'paper';
     sheet.lang = language;
     sheet.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
-    render(paperForm(this.#host, loaded, this.#answered), sheet);
+    render(paperForm(this.#host, loaded, answered), sheet);
     renderRoot.prepend(sheet);
     this.#sheet = sheet;
     this.#isEmptyWanted = false;
