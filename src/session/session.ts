@@ -90,13 +90,14 @@ export class Session extends Place {
   /** Sets the answer to a question; an empty one takes it away. */
   set(question: Question, answer: unknown): void {
     const others = Object.entries(this.#answers).filter(([id]) => id !== question.id);
-    const before = this.hidden;
+    const isWatched = this.#plan.watched.has(question.id);
+    const known = isWatched ? this.hidden : [];
     this.#answers = Object.fromEntries(isAnswered(answer) ? [...others, [question.id, answer as Answer]] : others);
     this.isTouched = true;
     // When the page was opened, by the clock that will date the seal.
     this.#startedAt ??= new Date(Date.now() - performance.now()).toISOString();
-    const isOther = this.#plan.watched.has(question.id) && this.#look();
-    if (isOther) this.lost = this.hidden.filter(({id}) => this.lost.some((known) => known.id === id) || !before.some((known) => known.id === id));
+    const isOther = isWatched && this.#look();
+    if (isOther) this.lost = this.hidden.filter(({id}) => !known.some((one) => one.id === id) || this.lost.some((one) => one.id === id));
     this.#changed(isOther ? 'view' : 'answer');
   }
 
