@@ -10,9 +10,11 @@ export const laterStyles = css`
 legend:has(~.error){float:left;width:100%;padding-bottom:.375em}
 legend:has(~.error)~*{clear:both}
 [aria-invalid=true]:is(input,select,textarea){border-width:3px;border-color:var(--error)}
-.answers>div{display:grid;gap:.25em 1em;padding:.75em 0;border-bottom:1px solid;grid-template-columns:minmax(0,2fr) minmax(0,3fr) auto}
-@container (max-width:30em){.answers>div{grid-template-columns:minmax(0,1fr) auto}.answers dt{grid-column:1/-1}}
-.answers dt{font-weight:700}
+.answers>div{display:flex;flex-wrap:wrap;gap:.25em 1em;padding:.75em 0;border-bottom:1px solid}
+.answers dt{flex:2 1 12em;font-weight:700}
+.answers dd{flex:3 1 12em}
+.answers dd+dd{flex:none}
+.page>:is(h4,h5,h6){font-size:1.1em}
 .answers dd{white-space:pre-line}
 button.link{min-height:0;padding:.125em 0;background:none;border:0;color:var(--accent);font-weight:400;text-decoration:underline}
 .unseen,[data-limit]:has(+.count){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
