@@ -1,5 +1,6 @@
 import type {Definition, Kind} from './definition.ts';
 import type {Mistake} from './explain.ts';
+import type {Question} from '../questions/schemas.ts';
 import {feedbackMistakes} from './feedback.ts';
 import {petitionMistakes} from './petition.ts';
 
@@ -41,7 +42,17 @@ function surveyOnly({kind, pages, demographics, review}: Definition): Mistake[] 
     ...(demographics ? [{path: 'demographics', message}] : []),
     ...(review === undefined ? [] : [{path: 'review', message}]),
     ...pages.flatMap(({exit}, p) => (exit ? [{path: `pages[${String(p)}].exit`, message}] : [])),
+    ...pages.flatMap(({questions}, p) => questions.flatMap((question, q) =>
+      richParts(question).map((part) => ({path: `pages[${String(p)}].questions[${String(q)}].${part}`, message})))),
   ];
+}
+
+/** What of a question needs views that only a survey fetches: the others are too small to carry them. */
+function richParts(question: Question): string[] {
+  const whole = (['order', 'look'] as const).filter((name) => name in question);
+  const choices = 'choices' in question ? question.choices : [];
+  return [...whole, ...choices.flatMap((choice, c) =>
+    (['other', 'exclusive', 'image'] as const).filter((name) => name in choice).map((name) => `choices[${String(c)}].${name}`))];
 }
 
 /** A poll is one question whose answers can be counted, with all of them in sight. */

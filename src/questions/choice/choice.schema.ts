@@ -6,7 +6,7 @@ export const openChoices = choiceList.check(
   z.refine((list) => list.filter(({other}) => other).length <= 1, 'has more than one choice with other'));
 
 /** The order in which choices are shown, the same for a person from page to page; by default as written. */
-export const order = z.optional(z.literal('random', {error: 'must be random, or be left out for the written order'}));
+export const order = z.optional(z.literal('random'));
 
 /** One of several choices, shown as radio buttons. */
 export const choiceQuestion = z.strictObject({...base, type: z.literal('choice'), choices: openChoices, order});

@@ -13,7 +13,7 @@ export const scaleQuestion = z.strictObject({
   min: z.int(),
   max: z.int(),
   labels: z.optional(z.record(point, localizedText)),
-  look: z.optional(z.enum(['numbers', 'stars', 'faces'], {error: 'must be numbers, stars or faces'})),
+  look: z.optional(z.enum(['numbers', 'stars', 'faces'])),
 }).check(
   z.refine((scale) => scale.max > scale.min && scale.max - scale.min <= 10,
     {path: ['max'], message: 'must be above min, by 10 at most'}),
