@@ -4,10 +4,14 @@ import {describedBy} from './frame.ts';
 import type {Field, FieldState} from './frame.ts';
 import {labelled} from './labelled.ts';
 
+/** What a browser may know of a person and fill in, by the names of HTML (WCAG 1.3.5). */
+export type Autofill = 'email' | 'tel' | 'url' | 'bday-day' | 'bday-month' | 'bday-year'
+  | 'address-line1' | 'address-line2' | 'address-level1' | 'address-level2' | 'postal-code'
+  | 'name' | 'honorific-prefix' | 'given-name' | 'additional-name' | 'family-name' | 'honorific-suffix' | 'nickname' | 'organization' | 'organization-title';
+
 interface InputOptions {
   type?: 'text' | 'email' | 'tel' | 'url';
-  /** A token of HTML autofill (WCAG 1.3.5). */
-  autocomplete?: string | undefined;
+  autocomplete?: Autofill | undefined;
   inputmode?: string;
   spellcheck?: 'false';
   /** A unit behind the control, read out with it; its id is the field's with `.unit`. */

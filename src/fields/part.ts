@@ -3,13 +3,14 @@ import type {TemplateResult} from 'lit';
 import {text} from '../i18n/text.ts';
 import type {WordId} from '../i18n/text.ts';
 import type {Field, FieldState} from './frame.ts';
+import type {Autofill} from './input.ts';
 
 export interface Part {
   /** What follows the question's id in the form field's name: `town` for `home.town`. */
   at: string;
   label: WordId;
   value: string | undefined;
-  autocomplete?: string | undefined;
+  autocomplete?: Autofill | undefined;
   inputmode?: 'numeric';
   spellcheck?: 'false';
   narrow?: boolean;

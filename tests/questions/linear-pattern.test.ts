@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {linearPattern} from '../../src/questions/text/linear-pattern.ts';
-import {patternTree} from '../../src/questions/text/pattern-tree.ts';
-import type {PatternNode} from '../../src/questions/text/pattern-tree.ts';
+import {linearPattern} from '../../src/util/linear-pattern.ts';
+import {patternTree} from '../../src/util/pattern-tree.ts';
+import type {PatternNode} from '../../src/util/pattern-tree.ts';
 import {textRule} from '../../src/questions/text/text.ts';
 import {checkDefinition} from '../../src/schema.ts';
 

@@ -49,6 +49,6 @@ const HOUR = 3_600_000;
  * the Earth allow, so that the collector refuses nothing that was right where it was typed.
  */
 export function today(limit: 'earliest' | 'latest'): string {
-  const zone = typeof document === 'undefined' ? {earliest: -12, latest: 14}[limit] : -new Date().getTimezoneOffset() / 60;
+  const zone = 'document' in globalThis ? -new Date().getTimezoneOffset() / 60 : {earliest: -12, latest: 14}[limit];
   return new Date(Date.now() + zone * HOUR).toISOString().slice(0, 10);
 }

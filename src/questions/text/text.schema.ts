@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {base, count, ordered} from '../base.schema.ts';
-import {linearPattern} from './linear-pattern.ts';
+import {linearPattern} from '../../util/linear-pattern.ts';
 
 /** A regular expression for whole answers, of those that a browser matches in linear time. */
 const pattern = z.string().check(({value, issues}) => {

@@ -1,6 +1,6 @@
 import type {QuestionRule} from '../question-type.ts';
 import {lengthTrouble, trimmed, wrongType} from '../read.ts';
-import {linearPattern} from './linear-pattern.ts';
+import {linearPattern} from '../../util/linear-pattern.ts';
 import type {TextQuestion} from './text.schema.ts';
 
 /** No pattern is for longer texts than this. */
