@@ -24,7 +24,7 @@ export const groupQuestion = <Q extends z.ZodMiniType<Asked>>(plain: Q) => z.str
   type: z.literal('group'),
   questions: z.array(plain).check(
     z.minLength(1, 'needs at least one question'),
-    z.maxLength(20, 'has more than 20 questions'),
+    z.maxLength(30, 'has more than 30 questions'),
     z.refine((questions) => new Set(questions.map((question) => (question as Asked).id)).size === questions.length, 'has the same id twice'),
     z.refine((questions) => questions.every((question) => isPlain(question as Asked)),
       'cannot have showIf, compare or "required": "soft" in a group: they look at whole answers')),
