@@ -53,6 +53,8 @@ const conditions: readonly Case[] = [
     two(home, {all: [{question: 'home', answered: false}, {not: is('home', 'own')}]}), `${SECOND}.showIf ${NEVER}`],
   ['more than one may tick', two({...things, maxChoices: 1}, {all: [{question: 'things', includes: 'bus'}, {question: 'things', includes: 'bike'}]}),
     two({...things, maxChoices: 2}, {all: [{question: 'things', includes: 'bus'}, {question: 'things', includes: 'bike'}]}), `${SECOND}.showIf ${NEVER}`],
+  ['a choice beside one that stands alone', two({...things, choices: [{value: 'bus', label: 'Bus'}, {value: 'none', label: 'None', exclusive: true}]}, {all: [{question: 'things', includes: 'bus'}, {question: 'things', includes: 'none'}]}),
+    two({...things, choices: [{value: 'bus', label: 'Bus'}, {value: 'none', label: 'None', exclusive: true}]}, {all: [{question: 'things', excludes: 'bus'}, {question: 'things', includes: 'none'}]}), `${SECOND}.showIf ${NEVER}`],
   ['every choice denied', two({...home, required: true}, {all: [{question: 'home', answered: true}, {question: 'home', isNot: 'own'}, {question: 'home', isNot: 'rent'}]}),
     two(home, {all: [{question: 'home', isNot: 'own'}, {question: 'home', isNot: 'rent'}]}), `${SECOND}.showIf ${NEVER}`],
 
@@ -132,6 +134,11 @@ describe('checkDefinition of what only a survey has', () => {
     assert.deepEqual(mistakesOf(first, {demographics: ['ethnicity-england-wales-gov-uk-1', 'ethnicity-england-wales-census-1']}),
       ['demographics[1].questions[0].id “about-ethnicity” is the id of an earlier question.']);
     assert.deepEqual(mistakesOf([page('about-you', [yesNo('safe')])], {demographics: ['sex-1']}), ['demographics “about-you” is the id of an earlier page.']);
+  });
+
+  it('repeats answers on its pages only', () => {
+    assert.deepEqual(mistakesOf(first, {title: 'Safe: {{safe}}'}), ['title repeats the answer to “safe”, which only the texts of pages can do.']);
+    assert.deepEqual(mistakesOf([...first, page('two', [yesNo('lit')], {title: 'Safe: {{safe}}'})]), []);
   });
 
   it('takes a pack of a council’s own', () => {

@@ -98,7 +98,15 @@ describe('withPacks', () => {
     };
     assert.deepEqual(answered({'about-you': 'yes', 'about-condition': 'yes', 'about-condition-impact': 'a-lot'}), []);
     assert.notDeepEqual(answered({'about-you': 'no', 'about-condition': 'yes'}), []);
+    assert.notDeepEqual(answered({'about-you': 'no', 'about-condition-impact': 'a-lot'}), []);
     assert.notDeepEqual(answered({'about-you': 'yes', 'about-condition': 'no', 'about-condition-impact': 'a-lot'}), []);
+  });
+
+  it('asks nothing of a pack that only asks where something is not so', () => {
+    const pack = {id: 'own-1', title: 'Own', source: {name: 'Council', url: '/own'}, date: '2026', section: 'equality', reason: 'x',
+      questions: [{id: 'about-carer', type: 'yes-no', label: 'x'}, {id: 'about-time', type: 'yes-no', label: 'x', showIf: {question: 'about-carer', isNot: 'no'}}]};
+    const page = withPacks(survey([pack]), packs).pages[1];
+    assert.deepEqual(page?.questions.at(-1)?.showIf, {all: [{question: 'about-you', is: 'yes'}, {question: 'about-carer', isNot: 'no'}]});
   });
 
   it('gives each reason once, in every language', () => {

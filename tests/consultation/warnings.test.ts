@@ -53,6 +53,11 @@ describe('warnings', () => {
     });
   }
 
+  it('take a picture for no text', () => {
+    const choices = [{value: 'a', label: 'a', image: {src: 'a.png'}}, {value: 'b', label: 'b'}];
+    assert.deepEqual(warnings(asking(choice('home', [], {choices}))), []);
+  });
+
   it('measure by the days that are asked for', () => {
     assert.deepEqual(warnings(surveyOf(first), {leastDays: 84}), ['closes leaves people 42 days to answer: 84 are usual.']);
   });
