@@ -10,6 +10,9 @@ const resolve = nodeResolve({exportConditions: ['production']});
 const INPUTS = /\/src\/(fields\/(input|labelled|markdown)|widget\/input\.styles|questions\/(text|email|postcode|consent)\/\S+\.view)\.ts$/;
 const CORE = /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|\/src\/(widget\/widget-element|poll\/poll-element|fields\/frame|i18n\/text)\.ts$/;
 
+/** What a survey needs before it can be used and every element soon after: one file, where rollup would make eight. */
+const FORMS = /\/src\/(consultation\/(conditions|shown)|i18n\/(number|words-limit)|widget\/add-styles|questions\/(read|choice\/other|long-text\/long-text\.view))\.ts$/;
+
 /** Replaces `msg(text, {id, desc})` by its text: ids and notes are for translators, not for residents. */
 const stripMessageNotes = {
   name: 'strip-message-notes',
@@ -88,7 +91,7 @@ const closureOf = (file, chunks, seen = new Set()) => {
 const preloadClosures = {
   name: 'preload-closures',
   renderDynamicImport({targetModuleId}) {
-    if (!/-element\.ts$/.test(targetModuleId ?? '')) return null;
+    if (!/(-element|\/rare)\.ts$/.test(targetModuleId ?? '')) return null;
     return {left: '__closure__(', right: ')'};
   },
   generateBundle(_options, bundle) {
@@ -134,7 +137,7 @@ const cdn = {
     sourcemap: 'hidden',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: (id) => (CORE.test(id) ? 'core' : INPUTS.test(id) ? 'inputs' : undefined),
+    manualChunks: (id) => (CORE.test(id) ? 'core' : INPUTS.test(id) ? 'inputs' : FORMS.test(id) ? 'forms' : undefined),
     hoistTransitiveImports: false,
     minifyInternalExports: true,
   },
