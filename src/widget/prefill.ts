@@ -41,8 +41,8 @@ export function answersOf(definition: Definition, rules: Rules, names: readonly 
   for (const page of definition.pages) for (const {id} of page.questions.filter((one) => names.includes(one.id) && isGiven(one.id))) {
     const question = shown(definition, answers).questions.get(id);
     const answer = question && ruleFor(rules, question).read(question, query);
-    const why = !question ? 'it is hidden' : refusal(definition, page, question)
-      ?? [ruleFor(rules, question).check(question, answer) ?? []].flat()[0]?.code;
+    const troubles = question && isAnswered(answer) ? [ruleFor(rules, question).check(question, answer) ?? []].flat() : [];
+    const why = question ? refusal(definition, page, question) ?? troubles[0]?.code : 'it is hidden';
     if (why !== undefined) said(id, why);
     else if (isAnswered(answer)) answers[id] = answer as Answer;
   }
