@@ -6,7 +6,7 @@ import type { Tree } from './support/tree.ts';
 
 const tree = readTree('src/**/*.ts', 'stories/**/*.ts', 'tests/**/*.test.ts', 'demo/definitions/*.json');
 
-test('every question type is whole: three files, three lists, a story, an example', () => {
+test('every question type is whole: four files, four lists, a story, an example', () => {
   assert.notDeepEqual(questionTypes(tree), []);
   assert.equal(lines(questionFindings(tree)), '');
 });
@@ -28,9 +28,11 @@ const whole: Tree = {
   'src/questions/schemas.ts': `import { text } from './text/text.schema.ts';`,
   'src/questions/rules.ts': `import { text } from './text/text.ts';`,
   'src/questions/views.ts': `import { text } from './text/text.view.ts';`,
+  'src/questions/paper-views.ts': `import { text } from './text/text.paper.ts';`,
   'src/questions/text/text.schema.ts': '',
   'src/questions/text/text.ts': '',
   'src/questions/text/text.view.ts': '',
+  'src/questions/text/text.paper.ts': '',
   'stories/questions/text.stories.ts': '',
   'demo/definitions/bins.json': '{"type": "text"}',
 };

@@ -2,7 +2,7 @@ import { edgesOf } from './imports.ts';
 import type { Finding, Tree } from './tree.ts';
 
 /** Folders of `src/` that are no elements. */
-const shared = ['util', 'i18n', 'fields', 'questions', 'consultation', 'session', 'delivery', 'widget', 'html'];
+const shared = ['util', 'i18n', 'fields', 'questions', 'consultation', 'session', 'delivery', 'widget', 'html', 'packs'];
 
 /** The question types of a tree: its folders under `src/questions/`. */
 export const questionTypes = (tree: Tree): string[] => folders(tree, /^src\/questions\/([^/]+)\//);
@@ -18,20 +18,23 @@ function folders(tree: Tree, pattern: RegExp): string[] {
 
 /** What a question type lacks: a file, a line in a list, a story, an example. */
 export function questionFindings(tree: Tree): Finding[] {
-  const lists = edgesOf(only(tree, /^src\/questions\/(?:schemas|rules|(?:common-|rare-)?views)\.ts$/));
+  const lists = edgesOf(only(tree, /^src\/questions\/(?:schemas|rules|(?:common-|rare-|paper-)?views)\.ts$/));
   return questionTypes(tree).flatMap((type) => {
     const folder = `src/questions/${type}`;
-    const parts = { schemas: `${type}.schema.ts`, rules: `${type}.ts`, views: `${type}.view.ts` };
+    const parts = { schemas: `${type}.schema.ts`, rules: `${type}.ts`, views: `${type}.view.ts`, 'paper-views': `${type}.paper.ts` };
     return [
       ...missing(tree, Object.values(parts).map((part) => `${folder}/${part}`)),
       ...missing(tree, [`stories/questions/${type}.stories.ts`]),
       ...Object.entries(parts)
-        .filter(([list, part]) => !lists.some(({ from, to }) => from === `src/questions/${list}.ts` && to === `${folder}/${part}`))
+        .filter(([list, part]) => !lists.some(({ from, to }) => isOfList(from, list) && to === `${folder}/${part}`))
         .map(([list, part]) => ({ path: `src/questions/${list}.ts`, message: `does not list ${folder}/${part}` })),
       ...unexampled(tree, type),
     ];
   });
 }
+
+/** Views stand in two lists: those that most surveys ask for, and the others. */
+const isOfList = (path: string, list: string): boolean => new RegExp(`^src/questions/(?:common-|rare-)?${list}\\.ts$`).test(path);
 
 /** The examples of demo/definitions feed stories and the conformance suite: a type in none of them is untested. */
 function unexampled(tree: Tree, type: string): Finding[] {
