@@ -1,6 +1,7 @@
 /** The shared examples, with Arabic and Urdu for what the stories show of them. */
 import bins from '../../demo/definitions/bins-poll.json' with {type: 'json'};
 import childFares from '../../demo/definitions/child-fares-petition.json' with {type: 'json'};
+import choicesShowcase from '../../demo/definitions/choices-showcase.json' with {type: 'json'};
 import composite from '../../demo/definitions/composite-showcase.json' with {type: 'json'};
 import council from '../../demo/definitions/council-survey.json' with {type: 'json'};
 import cpr from '../../demo/definitions/cpr-petition.json' with {type: 'json'};
@@ -37,7 +38,7 @@ const longWords = {
   },
 };
 
-const files = [bins, childFares, composite, council, cpr, crossing, fields, library, longWords, market, pageFeedback, pageUseful, timeCapsule, tree];
+const files = [bins, childFares, choicesShowcase, composite, council, cpr, crossing, fields, library, longWords, market, pageFeedback, pageUseful, timeCapsule, tree];
 const examples = new Map(files.map((json) => {
   const {definition, mistakes} = checkDefinition({...inMoreLanguages(json), languages: [...json.languages, 'ar', 'ur']});
   if (!definition) throw new Error(`${json.id}: ${mistakes.map(({path, message}) => `${path} ${message}`).join(', ')}`);
