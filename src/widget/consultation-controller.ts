@@ -38,7 +38,7 @@ export class ConsultationController {
   closing: string | undefined;
   /** Who helps, and what becomes of the answers; nothing until it is there. */
   help: Content = nothing;
-  /** What the author is shown of a definition that is wrong. */
+  /** What the author is shown of a definition that is wrong, or with `debug` of one that is not right. */
   report: Content = nothing;
   /** Controls that were used before the form was open. */
   readonly early = new Set<Element>();
@@ -63,6 +63,7 @@ export class ConsultationController {
       if (!looksLikeDefinition(json, this.#host.kind)) throw new TypeError();
       const definition = await this.#host.prepare?.(json) ?? json;
       this.loaded = definition;
+      this.report = nothing;
       this.#opening = undefined;
       await this.#speak(definition);
       await this.#begin(definition);

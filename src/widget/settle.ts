@@ -21,10 +21,17 @@ export async function settle(host: WidgetHost, definition: Definition): Promise<
   const isFilledIn = Boolean(host.prefill && location.search);
   if (hasKept || isFilledIn || !preload()) await host.consultation.wake();
   host.dispatchEvent(new ConsultLoadEvent(definition));
+  if (host.debug) await advise(host, definition);
   // Where the network is gone by now, leaving the first page asks for it again.
   void host.furnish?.(definition.pages).catch(() => undefined);
   const isAuto = host.saveProgress === 'auto';
   if (key !== undefined && (isAuto || host.kind === 'survey') && await hasDatabase(isAuto)) await host.consultation.wake();
+}
+
+/** Shows an author what the check says of the definition, below the form. */
+async function advise(host: WidgetHost, definition: Definition): Promise<void> {
+  host.consultation.report = (await import('./report.ts')).advice(host, definition);
+  host.requestUpdate();
 }
 
 /** Says when it closes and who helps. */

@@ -166,11 +166,11 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
 
   #renderLive(definition: Definition, place: Place): TemplateResult {
     const {title, closes} = definition;
-    const {language, form, take, touch} = this.consultation;
+    const {language, form, take, touch, report} = this.consultation;
     const isOver = OVER.includes(this.phase);
     return html`<div class="frame" lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'} @input=${take} @focusin=${touch}><div class="live">${
       heading(this.headingLevel, localized(title, language))}${this.renderIntro?.(definition)}${
       closes === undefined || isOver ? nothing : closingView(this, closes)}${
-      isOver ? form?.parts.outcomeView(this) : formView(this, place, this.renderAbove?.())}${this.renderBelow?.()}</div></div>`;
+      isOver ? form?.parts.outcomeView(this) : formView(this, place, this.renderAbove?.())}${this.renderBelow?.()}</div>${report}</div>`;
   }
 }

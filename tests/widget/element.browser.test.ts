@@ -126,6 +126,16 @@ describe('the fallback', () => {
     });
   }
 
+  it('goes, and with debug the author is warned below the form', async () => {
+    fakeNetwork(() => Response.json({...smallSurvey(), title: {en: 'Homes'}}));
+    const quiet = withSource();
+    await shows(quiet, 'Do you rent');
+    const host = withSource(true);
+    const item = await until(() => [...host.shadowRoot?.querySelectorAll('li') ?? []].find(({textContent}) => textContent.startsWith('title has no text in “cy”')), 'the warning');
+    expect(item.closest('.frame')?.querySelector('form')).to.not.equal(null);
+    expect(quiet.shadowRoot?.textContent).to.not.include('has no text in');
+  });
+
   it('stays where there is no definition at all', async () => {
     const errors = heard('consult-error');
     const host = mount(html`<consult-survey>${fallback}</consult-survey>`);
