@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises';
+import {dirname, join, relative} from 'node:path/posix';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {minify} from 'rollup-plugin-swc3';
@@ -85,7 +86,7 @@ const closureOf = (file, chunks, seen = new Set()) => {
 };
 
 /**
- * Makes an element's starter fetch the whole static closure of the element at once: by itself the browser finds
+ * Makes an element's starter fetch the whole static closure of the element at once, and the element that of its rare questions: by itself the browser finds
  * an import only when the file that names it has arrived, one round trip later.
  */
 const preloadClosures = {
@@ -97,14 +98,17 @@ const preloadClosures = {
   generateBundle(_options, bundle) {
     const closure = (file) => closureOf(file, bundle);
     const entries = {};
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
-      const first = new Set([chunk.fileName, ...chunk.dynamicImports.flatMap((file) => [...closure(file)])]);
-      const later = new Set([...first].flatMap((file) => bundle[file].dynamicImports).flatMap((file) => [...closure(file)]));
-      entries[chunk.fileName] = {first: [...first], later: [...later].filter((file) => !first.has(file))};
-      chunk.code = chunk.code.replace(/__closure__\((["'])\.\/(.*?)\1\)/g, (_call, _quote, file) => {
-        const [target, ...others] = [...closure(file)];
-        const [code, ...rest] = [target, ...others].map((name) => `import("./${name}")`);
+    for (const chunk of Object.values(bundle).filter(({type}) => type === 'chunk')) {
+      if (chunk.isEntry) {
+        const first = new Set([chunk.fileName, ...chunk.dynamicImports.flatMap((file) => [...closure(file)])]);
+        const later = new Set([...first].flatMap((file) => bundle[file].dynamicImports).flatMap((file) => [...closure(file)]));
+        entries[chunk.fileName] = {first: [...first], later: [...later].filter((file) => !first.has(file))};
+      }
+      const folder = dirname(chunk.fileName);
+      const here = closure(chunk.fileName);
+      chunk.code = chunk.code.replace(/__closure__\((["'])(.*?)\1\)/g, (_call, _quote, path) => {
+        const files = [...closure(join(folder, path))].filter((file) => !here.has(file));
+        const [code, ...rest] = files.map((file) => `import("./${relative(folder, file)}")`);
         return rest.length === 0 ? code : `Promise.all([${[code, ...rest].join(',')}]).then(m=>m[0])`;
       });
     }
