@@ -42,11 +42,11 @@ const notOurs = (): Outcome => ({
   problem: {type: 'about:blank', title: 'no-receipt', status: 200, detail: 'The endpoint answers without a receipt.'},
 });
 
-/** The browser as delivery's world. A wait ends early when the line is back, the page is seen again, or `nudge` is called. */
-export function browserWorld(): World & {nudge(): void} {
+/** The browser as delivery's world. Cookies are sent where `credentials` says so. A wait ends early when the line is back, the page is seen again, or `nudge` is called. */
+export function browserWorld(credentials: RequestCredentials = 'omit'): World & {nudge(): void} {
   const target = new EventTarget();
   return {
-    fetch: (...request) => fetch(...request),
+    fetch: (url, request) => fetch(url, {...request, credentials}),
     now: () => Date.now(),
     random: () => Math.random(),
     nudge: () => { target.dispatchEvent(new Event('nudge')); },

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {CSSResultGroup} from 'lit';
+import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import type {Definition, Page} from '../consultation/definition.ts';
 import {outlook} from '../consultation/outlook.ts';
 import {shown} from '../consultation/shown.ts';
@@ -17,6 +17,7 @@ import {addStyles} from '../widget/add-styles.ts';
 import {inputStyles} from '../widget/input.styles.ts';
 import type {ShownAs} from '../widget/host.ts';
 import {WidgetElement} from '../widget/widget-element.ts';
+import type {Assistant} from './assisted.ts';
 import {withBackground} from './background.ts';
 import type {PrintController} from './paper/print-controller.ts';
 import {surveyStyles} from './survey.styles.ts';
@@ -24,15 +25,24 @@ import {surveyStyles} from './survey.styles.ts';
 /**
  * @tag consult-survey
  * @summary A survey: questions on pages, shown as earlier answers ask for, sent as one answer set.
+ *
+ * @attr {"paper" | "phone"} assisted - Staff enter what somebody answered on paper or by phone; the endpoint takes it from staff alone.
  */
 export class SurveyElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, inputStyles, surveyStyles];
+
+  static override properties: PropertyDeclarations = {...WidgetElement.properties, assisted: {}};
+
+  /** How the answers came that staff enter; undefined where people answer for themselves. */
+  declare assisted: 'paper' | 'phone' | undefined;
 
   override readonly kind = 'survey';
   override views: Views = commonViews;
   override readonly words = {send: 'send', sent: 'sent-title'} as const;
   /** The survey on paper: its code comes when the survey can be used, since printing waits for nothing. */
   #paper: PrintController | undefined;
+  /** For staff who enter the answers of others. */
+  #assistant: Assistant | undefined;
 
   constructor() {
     super();
@@ -42,7 +52,16 @@ export class SurveyElement extends WidgetElement {
 
   /** The collector serves a definition with its packs; one in a file only names them. @internal */
   async prepare(definition: Definition): Promise<Definition> {
-    return definition.demographics ? (await import('../consultation/packs.ts')).withPacks(definition) : definition;
+    const whole = definition.demographics ? (await import('../consultation/packs.ts')).withPacks(definition) : definition;
+    return this.assisted ? this.#assist(whole) : whole;
+  }
+
+  async #assist(definition: Definition): Promise<Definition> {
+    const {Assistant, assistedDefinition} = await import('./assisted.ts');
+    this.#assistant ??= new Assistant(this);
+    // What others answered is kept on no staff device.
+    this.saveProgress = 'off';
+    return assistedDefinition(definition);
   }
 
   /** @internal */
@@ -71,8 +90,8 @@ export class SurveyElement extends WidgetElement {
   protected override renderIntro({languages}: Definition): Content {
     const {language} = this.consultation;
     const choose = (tag: string) => (): void => { this.lang = tag; };
-    return languages.length < 2 ? nothing : html`<div class="languages" role="group" aria-label=${text(language, 'languages')}>${languages.map((tag) =>
-      html`<button part="button" type="button" lang=${tag} aria-current=${tag === language ? 'true' : nothing} @click=${choose(tag)}>${languageName(tag)}</button>`)}</div>`;
+    return html`${this.#assistant?.view}${languages.length < 2 ? nothing : html`<div class="languages" role="group" aria-label=${text(language, 'languages')}>${languages.map((tag) =>
+      html`<button part="button" type="button" lang=${tag} aria-current=${tag === language ? 'true' : nothing} @click=${choose(tag)}>${languageName(tag)}</button>`)}</div>`}`;
   }
 
   protected override renderBelow(): Content {
@@ -80,6 +99,7 @@ export class SurveyElement extends WidgetElement {
   }
 
   async #addPaper(): Promise<void> {
+    if (this.assisted) return;
     this.#paper = new (await import('./paper/print-controller.ts')).PrintController(this);
     this.requestUpdate();
   }

@@ -27,6 +27,8 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   readonly saveProgress: string;
   readonly device?: string;
   readonly prefill?: string;
+  /** How the answers came that staff enter for others. */
+  readonly assisted?: 'paper' | 'phone' | undefined;
   readonly debug: boolean;
   readonly headingLevel: number;
   readonly kind: Kind;

@@ -19,7 +19,7 @@ export class Sender {
   readonly #host: WidgetHost;
   readonly #store: TabStore | undefined;
   readonly #forget: () => Promise<void>;
-  readonly #world = browserWorld();
+  readonly #world: ReturnType<typeof browserWorld>;
   #stop = new AbortController();
   #sealed: Sealed | undefined;
   receipt: Receipt | undefined;
@@ -33,13 +33,15 @@ export class Sender {
     this.#host = host;
     this.#store = store;
     this.#forget = forget;
+    // Only who enters answers for others must be known: people who answer are not.
+    this.#world = browserWorld(host.assisted ? 'same-origin' : 'omit');
   }
 
   /** Freezes the answers under a new id and sends them, unless the page takes over by cancelling the event. */
   async submit(session: Session): Promise<Outcome | undefined> {
-    const {consultation, renderRoot} = this.#host;
+    const {consultation, renderRoot, assisted: channel} = this.#host;
     const trap = renderRoot.querySelector<HTMLInputElement>('[name=_trap]')?.value || undefined;
-    const payload: Payload = {...session.payload(uuid(), consultation.language), context: this.#host.context?.(), trap};
+    const payload: Payload = {...session.payload(uuid(), consultation.language), context: this.#host.context?.(), trap, ...channel && {channel}};
     if (!this.#host.dispatchEvent(new ConsultSubmitEvent(payload))) return undefined;
     this.#host.phase = 'sending';
     const kept: KeptSeal = {sealed: await seal(payload), page: session.page.id};

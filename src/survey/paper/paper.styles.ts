@@ -39,7 +39,7 @@ export const paperStyles = css`
 .digits{display:flex;gap:16pt}
 .digits .box{width:18pt;height:22pt;margin-inline-end:-1pt;line-height:20pt}
 .scale{display:flex;flex-wrap:wrap;gap:6pt 12pt;align-items:center}
-.mark{display:grid;justify-items:center}
+.paper .mark{display:grid;justify-items:center}
 .paper table{border-collapse:collapse;width:100%}
 .paper :is(th,td){border:.5pt solid;padding:3pt 5pt;text-align:center;font-weight:400}
 .paper th[scope=row]{text-align:start}

@@ -3,9 +3,8 @@ import {RequestProblem} from '../../http/problem.ts';
 import {postResponse} from '../../responses.ts';
 import {htmlPage} from '../answers.ts';
 import {enterPage} from '../pages/enter.ts';
-import type {Entering} from '../pages/enter.ts';
 import {workOf} from '../parts.ts';
-import type {Admin, AdminContext, AdminParts} from '../parts.ts';
+import type {Admin, AdminParts} from '../parts.ts';
 
 /** The only staff page with a script: our own element, which sends to us alone. */
 const POLICY = [
@@ -18,7 +17,7 @@ export function addEnterRoutes(admin: Admin, parts: AdminParts): void {
   admin.get('/consultations/:id/enter', async (context) => {
     const {definition} = workOf(context, parts);
     refuseOtherKinds(definition);
-    const response = await htmlPage(context, enterPage(definition, wishOf(context, definition)));
+    const response = await htmlPage(context, enterPage(definition, context.req.query('channel') === 'phone' ? 'phone' : 'paper'));
     response.headers.set('Content-Security-Policy', POLICY);
     return response;
   });
@@ -27,13 +26,6 @@ export function addEnterRoutes(admin: Admin, parts: AdminParts): void {
     refuseOtherKinds(definition);
     return postResponse(context.req.raw, definition.id, parts, who);
   });
-}
-
-function wishOf({req}: AdminContext, {languages}: Definition): Entering {
-  return {
-    channel: req.query('channel') === 'phone' ? 'phone' : 'paper',
-    language: languages.find((one) => one === req.query('lang')) ?? languages[0] ?? 'en',
-  };
 }
 
 /** Signatures on paper are counted in sheets, and nobody prints a poll. */
