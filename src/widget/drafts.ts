@@ -74,18 +74,13 @@ export class Drafts {
   }
 
   /** What stands above the questions. */
-  get notices(): Content {
-    return noticesView(this.#host, this);
+  get top(): Content {
+    return this.offered.length > 0 || this.isGone ? offerView(this.#host, this) : noticesView(this.#host, this);
   }
 
   /** What stands below the form, and beside a receipt. */
   get area(): Content {
     return areaView(this.#host, this);
-  }
-
-  /** What stands in place of the form until the person has chosen; undefined where there is nothing to choose. */
-  get offer(): Content | undefined {
-    return offerView(this.#host, this);
   }
 
   /** A form has begun. Offers what this device keeps of it, where neither the tab nor the person has anything yet. */

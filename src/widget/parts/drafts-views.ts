@@ -35,19 +35,18 @@ function becomes(host: WidgetHost, {copy: {until, isRefused}, shared}: Drafts): 
   return text(language, form?.keeper.store && form.keeper.isInTab ? 'draft-in-tab' : 'draft-nowhere');
 }
 
-/** What this device keeps of earlier visits, by the time at which the person began; undefined where it keeps nothing. */
-export function offerView(host: WidgetHost, drafts: Drafts): Content | undefined {
+/** What this device keeps of earlier visits, by the time at which the person began. The form is out of sight while it is seen. */
+export function offerView(host: WidgetHost, drafts: Drafts): Content {
   const {headingLevel, consultation: {language}} = host;
   const {offered, isGone} = drafts;
-  if (offered.length === 0 && !isGone) return undefined;
   return html`<div class="offer">${heading(headingLevel + 1, text(language, 'draft-offer'))}${
     isGone ? html`<p>${text(language, 'draft-gone')}</p>` : nothing}${offered.map((draft) => {
     const when = dayAndTime(language, draft.began, zoneOf(host));
     // A list of buttons with the same name would not say which is which.
     const which = offered.length > 1 ? html`<span class="unseen"> ${when}</span>` : nothing;
     return html`<p>${text(language, 'draft-began', {date: when})}</p>${button(html`${text(language, 'draft-go-on')}${which}`, () => void drafts.goOn(draft), '')}`;
-  })}<div class="actions">${button(text(language, 'draft-anew'), offered.length > 0 ? opens(host, 'anew') : () => void drafts.beginAgain(false))}</div></div>${
-    anewDialog(drafts, language)}`;
+  })}<div class="actions">${button(text(language, 'draft-anew'), offered.length > 0 ? opens(host, 'anew') : () => void drafts.beginAgain(false))}</div>${
+    anewDialog(drafts, language)}</div>`;
 }
 
 /** What the form says of its own answers: that some were left out, or that a link has filled them in. */

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Content} from '../../fields/frame.ts';
 import {text} from '../../i18n/text.ts';
 import type {WordId} from '../../i18n/text.ts';
@@ -37,7 +38,7 @@ const questions = (host: WidgetHost, place: Place): Content[] => {
  * is there from the start, since a live region that appears with its text is not read out. The last field is out of
  * sight and reach of people: what a machine writes there makes the answers wait for review.
  */
-export function formView(host: WidgetHost, place: Place, above: Content | undefined): Content {
+export function formView(host: WidgetHost, place: Place, above: Content | undefined): TemplateResult {
   const {phase, words, consultation: {form, language, offline}} = host;
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -45,10 +46,8 @@ export function formView(host: WidgetHost, place: Place, above: Content | undefi
   };
   const isStuck = phase === 'waiting' || phase === 'parked';
   const main: WordId = isStuck ? 'try-now' : place.isEnd ? words.send : 'continue';
-  const offer = form?.parts.offerView(host);
-  if (offer) return offer;
   return html`<form part="form" novalidate @submit=${submit} @keydown=${stopEnter} @keypress=${stopEnter}>${
     form?.parts.formTop(host)}${page(host, place, above)}<p class="status" role="status">${
     offline ? text(language, 'offline') : form?.parts.statusText(host)}</p><div class="actions"><button part="button" type="submit" ?hidden=${place.page.exit} aria-disabled=${
-    phase === 'sending' ? 'true' : nothing}>${text(language, main)}</button>${form?.parts.quietButton(host)}</div><div class="trap" aria-hidden="true"><input name="_trap" autocomplete="off" tabindex="-1"></div></form>${form?.parts.draftArea(host)}`;
+    phase === 'sending' ? 'true' : nothing}>${text(language, main)}</button>${form?.parts.actions(host)}</div><div class="trap" aria-hidden="true"><input name="_trap" autocomplete="off" tabindex="-1"></div></form>`;
 }

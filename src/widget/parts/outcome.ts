@@ -4,6 +4,7 @@ import {heading} from '../../fields/heading.ts';
 import {text} from '../../i18n/text.ts';
 import {dateTime} from '../../i18n/time.ts';
 import type {WidgetHost} from '../host.ts';
+import {draftArea} from './drafts.ts';
 
 /** What is seen where there is nothing to fill in: before opening, after closing, and after the answers were sent. */
 export function outcomeView(host: WidgetHost): Content {
@@ -16,7 +17,7 @@ export function outcomeView(host: WidgetHost): Content {
   // The heading takes focus, and the reference is text that can be copied.
   return html`<div class="receipt" part="receipt">${heading(headingLevel + 1, text(language, words.sent))}${host.renderSent?.()}<p>${
     text(language, 'reference')}: <strong class="reference">${receipt.reference}</strong></p><p class="note">${
-    text(language, 'reference-use')}</p>${form.parts.draftArea(host)}</div>`;
+    text(language, 'reference-use')}</p>${draftArea(host)}</div>`;
 }
 
 /** When it opens or closed, with weekday, time and zone. */
