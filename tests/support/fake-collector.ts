@@ -5,6 +5,7 @@ export interface Sent {
   url: string;
   method: string;
   headers: Headers;
+  credentials: RequestCredentials;
   body: string;
 }
 
@@ -18,7 +19,7 @@ export function fakeNetwork(answering: Answering): Sent[] {
   const requests: Sent[] = [];
   globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
-    const sent = {url: request.url, method: request.method, headers: request.headers, body: await request.clone().text()};
+    const sent = {url: request.url, method: request.method, headers: request.headers, credentials: request.credentials, body: await request.clone().text()};
     requests.push(sent);
     const outcome = await answering(sent);
     if (outcome instanceof Error) throw outcome;
