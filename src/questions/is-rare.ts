@@ -8,6 +8,7 @@ export const LONG_LIST = 15;
 export function isRich(question: Question): boolean {
   if (question.type === 'scale') return question.look !== undefined || isPartlyLabelled(question);
   if (!('choices' in question) || question.type === 'ranking' || question.type === 'allocation') return false;
+  if (question.choices.some(({showIf}) => showIf)) return true;
   if (question.type === 'select') return question.choices.length > LONG_LIST || question.choices.some(({other}) => other);
   const {hint, minChoices = 1, maxChoices} = question.type === 'choices' ? question : {hint: ''};
   return ('order' in question && question.order !== undefined) || (hint === undefined && (minChoices > 1 || maxChoices !== undefined))

@@ -1,5 +1,6 @@
 import {addressView} from './address/address.view.ts';
 import {allocationView} from './allocation/allocation.view.ts';
+import {byChoices} from './by-choices.view.ts';
 import {richChoiceView, richChoicesView} from './choice/rich-choices.view.ts';
 import {commonViews} from './common-views.ts';
 import {dateView} from './date/date.view.ts';
@@ -13,16 +14,16 @@ import {richSelectView} from './select/rich-select.view.ts';
 
 /** The rare views but that of the group, which shows questions by all others. */
 const plainViews: Views = {
-  choice: richChoiceView,
-  choices: richChoicesView,
+  choice: byChoices(richChoiceView),
+  choices: byChoices(richChoicesView),
   scale: richScaleView,
-  select: richSelectView,
+  select: byChoices(richSelectView),
   address: addressView,
   date: dateView,
   month: monthView,
   matrix: matrixView,
-  ranking: rankingView,
-  allocation: allocationView,
+  ranking: byChoices(rankingView),
+  allocation: byChoices(allocationView),
 };
 
 /** The views of types that few surveys ask, and of what few ask of a common type: fetched where a definition does. */

@@ -91,6 +91,7 @@ export class Session extends Place {
   set(question: Question, answer: unknown): void {
     const others = Object.entries(this.#answers).filter(([id]) => id !== question.id);
     const isWatched = this.#plan.watched.has(question.id);
+    if (isWatched) this.#look();
     const known = isWatched ? this.hidden : [];
     this.#answers = Object.fromEntries(isAnswered(answer) ? [...others, [question.id, answer as Answer]] : others);
     this.isTouched = true;

@@ -163,6 +163,14 @@ describe('on the way', () => {
     assert.deepEqual(asked && 'choices' in asked && asked.choices.map(({value}) => value), ['view']);
   });
 
+  it('says at once what a change hides on the same page', () => {
+    const {session, set} = sit();
+    set({by: 'bus', ticket: 'Day'});
+    assert.deepEqual(session.lost, []);
+    set({by: 'car'});
+    assert.deepEqual(session.lost.map(({id}) => id), ['ticket']);
+  });
+
   it('keeps the order that was drawn', () => {
     const {session} = sit();
     assert.equal(new Session(survey, rules, () => undefined, session.draft).seed, session.seed);
