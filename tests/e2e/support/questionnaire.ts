@@ -1,17 +1,15 @@
 /** A real questionnaire on its page of the demo, in a browser and with a collector of its own. */
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach} from 'node:test';
-import type {Browser, Locator, Page} from 'playwright-core';
+import type {Browser, Locator} from 'playwright-core';
 import {CollectorProcess} from '../../support/collector.ts';
 import {definitionOf} from '../../support/definitions.ts';
 import {launchChromium, newVisit, takeTime, type Visit} from '../../support/visit.ts';
 import {reviewOf, storedOf} from './expected.ts';
-import {receivedReference} from './resident.ts';
 import {reviewed, seesIn, walk} from './walk.ts';
 import type {Stop} from './walk.ts';
 
 export interface Questionnaire {
-  readonly page: () => Page;
   readonly survey: () => Locator;
   /** Walks a whole way; it has to end at the review, list what was entered, and come to the export as that. */
   readonly complete: (way: readonly Stop[]) => Promise<void>;
@@ -46,10 +44,11 @@ export function questionnaire(id: string, path: string): Questionnaire {
 
   const survey = (): Locator => visit.page.locator(`consult-${definition.kind}`);
   const send = async (answers: Readonly<Record<string, unknown>>): Promise<void> => {
+    const before = new Set((await collector.exported(id)).map((row) => row.id));
     await takeTime(visit.page);
     await survey().getByRole('button', {name: 'Send your answers'}).click();
-    const reference = await receivedReference(visit.page);
-    const sent = (await collector.exported(id)).filter((row) => row.reference === reference);
+    await survey().getByRole('heading', {name: /^(Your answers have been sent|Thank you for your feedback)$/u}).waitFor();
+    const sent = (await collector.exported(id)).filter((row) => !before.has(row.id));
     assert.deepEqual(sent.map((row) => row.answers), [answers]);
   };
   const complete = async (way: readonly Stop[]): Promise<void> => {
@@ -67,5 +66,5 @@ export function questionnaire(id: string, path: string): Questionnaire {
     assert.equal(await survey().getByRole('button', {name: 'Continue'}).isVisible(), true);
     assert.equal(await survey().getByText(title).isVisible(), false);
   };
-  return {page: () => visit.page, survey, complete, send, ends};
+  return {survey, complete, send, ends};
 }

@@ -16,7 +16,8 @@ export interface Stop {
   readonly entries?: {readonly item: string; readonly each: readonly Entries[]};
 }
 
-const named = (label: string): RegExp => new RegExp(`^${label.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}( \\((required|optional)\\))?$`, 'u');
+const begins = (words: string): string => `^${words.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}`;
+const named = (label: string): RegExp => new RegExp(`${begins(label)}( \\((required|optional)\\))?$`, 'u');
 
 /** Enters an answer under its label, whatever kind of control that label names. */
 async function enter(scope: Locator, label: string, entered: Entered): Promise<void> {
@@ -50,8 +51,9 @@ export async function enterAll(scope: Locator, entries: Entries): Promise<void> 
   for (const [label, entered] of Object.entries(entries)) await enter(scope, label, entered);
 }
 
-/** Waits until words are to be seen in the questionnaire. */
-export const seesIn = (survey: Locator, words: string): Promise<void> => survey.getByText(words).filter({visible: true}).first().waitFor();
+/** Waits until something in the questionnaire begins with these words. */
+export const seesIn = (survey: Locator, words: string): Promise<void> =>
+  survey.getByText(new RegExp(begins(words), 'u')).filter({visible: true}).first().waitFor();
 
 /** Answers one page, which has to be there by then. */
 export async function answer(survey: Locator, {sees, answers = {}, entries}: Stop): Promise<void> {
