@@ -34,6 +34,7 @@ describe('a draft on this device', () => {
     const id = await keepDraft(draft());
     const taken = await takeDraft(id, NOW);
     const other = await keepDraft(draft({id, draft: {answers: {street: 'Another street'}}}));
+    expect([taken?.id, other]).not.to.include(id);
     const all = await records<DeviceDraft>('drafts');
     expect(all.map((one) => one.id).sort()).to.deep.equal([taken?.id ?? '', other].sort());
     expect(all.find((one) => one.id === taken?.id)?.draft).to.deep.equal({answers: {street: 'Bryn Teg'}});
