@@ -4,7 +4,6 @@ import {markdown} from '../fields/markdown.ts';
 import {localized} from '../i18n/text.ts';
 import type {Question} from '../questions/schemas.ts';
 import {resolve} from '../util/resolve.ts';
-import type {ShownAs} from '../widget/host.ts';
 
 type Documents = NonNullable<Exclude<Question, {type: 'statement'}>['documents']>;
 
@@ -19,11 +18,14 @@ const sizeText = (bytes: number, language: string): string => {
 const documentsView = (documents: Documents, language: string, base: string): Content => html`<ul class="documents">${documents.map(({label, url, type, size}) =>
   html`<li><a href=${resolve(url, base)}>${localized(label, language)} (${type}${size === undefined ? nothing : `, ${sizeText(size, language)}`})</a></li>`)}</ul>`;
 
-/** A question below what to know before answering it; undefined where there is nothing to know. */
-export function withBackground(question: Question, view: ShownAs): ShownAs | undefined {
-  if (question.type === 'statement' || !(question.background ?? question.documents)) return undefined;
+/** Whether there is something to know before a question is answered. */
+export const hasBackground = (question: Question): boolean => 'background' in question || 'documents' in question;
+
+/** What to know before a question is answered. @param base what addresses resolve against */
+export function backgroundView(question: Question, language: string, base: string): Content {
+  if (question.type === 'statement' || !hasBackground(question)) return nothing;
   const {background, documents} = question;
-  return (asked, state) => html`<div class="background" part="background">${
-    background === undefined ? nothing : markdown(localized(background, state.language))}${
-    documents ? documentsView(documents, state.language, state.base ?? '') : nothing}</div>${view(asked, state)}`;
+  return html`<div class="background" part="background">${
+    background === undefined ? nothing : markdown(localized(background, language))}${
+    documents ? documentsView(documents, language, base) : nothing}</div>`;
 }

@@ -3,7 +3,7 @@ import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import type {Definition, Page} from '../consultation/definition.ts';
 import {outlook} from '../consultation/outlook.ts';
 import {shown} from '../consultation/shown.ts';
-import type {Content, Effect} from '../fields/frame.ts';
+import type {Content, FieldState} from '../fields/frame.ts';
 import {heading} from '../fields/heading.ts';
 import {languageName} from '../i18n/language-names.ts';
 import {addWords, text} from '../i18n/text.ts';
@@ -18,7 +18,7 @@ import {inputStyles} from '../widget/input.styles.ts';
 import type {ShownAs} from '../widget/host.ts';
 import {WidgetElement} from '../widget/widget-element.ts';
 import type {Assistant} from './assisted.ts';
-import {withBackground} from './background.ts';
+import {backgroundView, hasBackground} from './background.ts';
 import type {PrintController} from './paper/print-controller.ts';
 import {surveyStyles} from './survey.styles.ts';
 
@@ -78,12 +78,14 @@ export class SurveyElement extends WidgetElement {
     return new Place(definition, shown(definition, {}));
   }
 
-  /** @internal */
+  /** Most questions are shown as they are; the others stand below their background, and know more of the survey. @internal */
   viewOf(question: Question): ShownAs | undefined {
-    const view = this.views[question.type] as unknown as ShownAs;
-    const change = (answer: unknown, effect?: Effect): void => void this.consultation.change(question, answer, effect);
-    const changing: ShownAs | undefined = isRare(question, commonViews) ? (asked, state) => view(asked, {...state, change}) : undefined;
-    return withBackground(question, changing ?? view) ?? changing;
+    if (!isRare(question, commonViews) && !hasBackground(question)) return undefined;
+    const {consultation, views} = this;
+    const {base} = consultation;
+    const change: FieldState['change'] = (answer, effect) => void consultation.change(question, answer, effect);
+    return (asked, state) => html`${backgroundView(asked, state.language, base)}${
+      (views[question.type] as unknown as ShownAs)(asked, {...state, base, seed: consultation.place?.seed, change})}`;
   }
 
   /** The languages to choose from; answers stay when one is chosen. */

@@ -131,7 +131,7 @@ export class ConsultationController {
   async #read(): Promise<unknown> {
     const {definition, src} = this.#host;
     if (definition !== undefined) return definition;
-    if (src) return this.#fetch(resolve(src, document.baseURI));
+    if (src) return this.#fetch(this.base);
     if (document.readyState === 'loading') await new Promise((done) => { document.addEventListener('DOMContentLoaded', done, {once: true}); });
     const inline = this.#host.querySelector('script[type="application/json"]')?.textContent;
     return inline === undefined ? undefined : JSON.parse(inline) as unknown;

@@ -22,9 +22,7 @@ import {SharedDevice} from './shared-device.ts';
 
 /** With what a form begins. */
 export interface Opening {
-  /** Whether the tab had something of it. */
-  isBegun: boolean;
-  /** Under which id the device keeps it, too. */
+  /** Under which id the device keeps what the tab had of it, too. */
   device?: string | undefined;
   /** The labels of the answers that no longer fit. */
   left: readonly LocalizedText[];
@@ -48,7 +46,7 @@ export class Drafts {
   offered: readonly DeviceDraft[] = [];
   /** Whether what the person chose was not there any more. */
   isGone = false;
-  opening: Opening = {isBegun: false, left: [], filled: []};
+  opening: Opening = {left: [], filled: []};
 
   constructor(host: WidgetHost, form: FormController) {
     this.#host = host;
@@ -90,17 +88,18 @@ export class Drafts {
     if (opening.device !== undefined) {
       await this.copy.take(opening.device);
       this.#form.keeper.keepInTab();
-    } else if (!opening.isBegun) await this.#look(definition);
+    } else await this.#look(definition);
     this.#calls.answer();
     this.#host.requestUpdate();
   }
 
   async #look(definition: Definition): Promise<void> {
-    if (!this.isPossible || !await hasDatabase(this.#isAuto)) return;
+    const isBegun = (): boolean => this.#form.session?.isTouched === true;
+    if (!this.isPossible || isBegun() || !await hasDatabase(this.#isAuto)) return;
     const kept = await keptDrafts(storeKey(this.#host) ?? '', Date.now()).catch(() => []);
     const used = kept.length > 0 ? await this.#calls.others() : new Set();
     const free = kept.filter(({id, draft}) => !used.has(id) && fitDraft(draft, definition, rules));
-    if (free.length === 0 || this.#form.session?.isTouched || this.#host.phase !== 'ready') return;
+    if (free.length === 0 || isBegun() || this.#host.phase !== 'ready') return;
     this.offered = free;
     // Focus would be lost with the control that the person has just reached.
     if ((this.#host.renderRoot as ShadowRoot).activeElement) await focusOn(this.#host, '.offer [tabindex]');
@@ -115,7 +114,7 @@ export class Drafts {
     this.offered = fitted ? [] : this.offered.filter((one) => one.id !== id);
     if (loaded && fitted) {
       await this.#form.begin(loaded, fitted.draft);
-      this.opening = {isBegun: true, left: fitted.left, filled: []};
+      this.opening = {left: fitted.left, filled: []};
       this.#form.keeper.keepInTab();
       this.#calls.answer();
     }
@@ -164,7 +163,7 @@ export class Drafts {
 
   /** The form is empty again, and nobody has said yet that it is to be kept. */
   reset(): void {
-    this.opening = {isBegun: false, left: [], filled: []};
+    this.opening = {left: [], filled: []};
     this.offered = [];
     this.#isShown = false;
     this.copy.isWanted = this.#isAuto;

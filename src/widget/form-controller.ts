@@ -69,7 +69,7 @@ export class FormController {
     this.#host.consultation.early.clear();
     if (kept) void this.#settle(this.sender.send(kept.sealed, true));
     void this.keeper.open(definition, {
-      isBegun: fitted !== undefined, device: fitted?.draft.device, left: fitted?.left ?? [], filled: fitted ? [] : Object.keys(answers ?? {}),
+      device: fitted?.draft.device, left: fitted?.left ?? [], filled: fitted ? [] : Object.keys(answers ?? {}),
     });
     return kept ? 'sending' : 'ready';
   }

@@ -134,7 +134,7 @@ export abstract class WidgetElement extends LitElement implements WidgetHost {
   /** @internal */
   firstPlace(definition: Definition): Place {
     const {pages} = definition;
-    return new Place(definition, {pages, questions: new Map(pages.flatMap((page) => page.questions.map((question) => [question.id, question]))), answers: {}});
+    return new Place(definition, {pages, questions: new Map(pages.flatMap(({questions}) => questions.map((question) => [question.id, question]))), answers: {}});
   }
 
   /** What stands between the title and the form, and stays when the form goes. */

@@ -13,7 +13,7 @@ import type {Session} from '../../session/session.ts';
 import {resolve} from '../../util/resolve.ts';
 import type {WidgetHost} from '../../widget/host.ts';
 import {helpView} from '../../widget/parts/help.ts';
-import {withBackground} from '../background.ts';
+import {backgroundView} from '../background.ts';
 import {conditionText} from './conditions.ts';
 import type {Numbered} from './conditions.ts';
 
@@ -65,18 +65,13 @@ const said = ({session, form, host: {consultation: {language}}}: Sheet, words: s
   (session ? session.inWords(id, language) : text(language, 'paper-answer', {n: form.get(id)?.n ?? ''})));
 
 function questionView(sheet: Sheet, question: Question): Content {
-  const {host: {consultation: {language}}, session, form} = sheet;
+  const {host: {consultation: {language, base}}, session, form} = sheet;
   const asked = session ? session.asked(question, language)
     : pipedQuestion(question, (id) => text(language, 'paper-answer', {n: form.get(id)?.n ?? ''}));
   if (!asked) return nothing;
   const only = asked.showIf && !session ? text(language, 'paper-only', {condition: conditionText(asked.showIf, form, language)}) : undefined;
   const view = (): TemplateResult => askedView(sheet, asked, session?.answerTo(asked), form.get(asked.id)?.n);
-  return html`<div class="asked">${only && html`<p class="only">${only}</p>`}${backgroundView(sheet, asked)}${view()}</div>`;
-}
-
-/* The same as on the screen, without a view below it; styles write addresses out. */
-function backgroundView({host: {consultation: {language, base}}}: Sheet, question: Question): Content {
-  return withBackground(question, () => nothing)?.(question, {language, base, headingLevel: 0}) ?? nothing;
+  return html`<div class="asked">${only && html`<p class="only">${only}</p>`}${backgroundView(asked, language, base)}${view()}</div>`;
 }
 
 /** A question with its number and label, and below it the part where it is answered. */

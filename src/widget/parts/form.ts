@@ -23,11 +23,11 @@ const page = (host: WidgetHost, place: Place, above: Content | undefined): Conte
 
 const questions = (host: WidgetHost, place: Place): Content[] => {
   const {views, headingLevel, consultation} = host;
-  const {form, language, base} = consultation;
+  const {form, language} = consultation;
   return place.page.questions.map((written) => {
     const question = place.asked(written, language);
     return question ? (host.viewOf?.(question) ?? views[question.type] as unknown as ShownAs)(question, {
-      language, base, headingLevel: headingLevel + 1, seed: place.seed, answer: place.answerTo(question),
+      language, headingLevel: headingLevel + 1, answer: place.answerTo(question),
       ...form?.parts.errorsOf(place, question, language),
     }) : nothing;
   });
