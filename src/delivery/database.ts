@@ -1,8 +1,8 @@
 const NAME = 'consult-widgets';
 /** Every store from the first version on: raising the version later would wait for old tabs to close. */
 const STORES = ['drafts', 'outbox', 'receipts', 'marks'] as const;
-/** How long an old tab may block the database before it counts as not to be had, in ms. */
-const PATIENCE = 2_000;
+/** How long the database may take before it counts as not to be had, in ms: an old tab can block it for good, and a slow disk for seconds. */
+const PATIENCE = 5_000;
 
 /**
  * Whether this device has the database: the one look at storage before the person acts.
@@ -21,14 +21,19 @@ export async function hasDatabase(unsure = false): Promise<boolean> {
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, 1);
-    const fail = (): void => { reject(new Error('storage is not to be had')); };
+    let isLate = false;
+    const fail = (): void => {
+      isLate = true;
+      reject(new Error('storage is not to be had'));
+    };
     const timer = setTimeout(fail, PATIENCE);
     request.onupgradeneeded = () => { STORES.forEach((name) => request.result.createObjectStore(name)); };
     request.onerror = fail;
     request.onsuccess = () => {
       clearTimeout(timer);
       request.result.onversionchange = () => { request.result.close(); };
-      resolve(request.result);
+      if (isLate) request.result.close();
+      else resolve(request.result);
     };
   });
 }

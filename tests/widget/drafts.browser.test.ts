@@ -155,12 +155,16 @@ describe('the offer to go on', () => {
   it('is not made of what another tab has in use', async () => {
     const first = await saved();
     sessionStorage.clear();
-    const second = await widget(smallSurvey());
-    choose(second, 'tenure', 'rent');
-    await shows(second, 'Clear my answers');
-    first.remove();
-    const third = await visit(second);
+    const third = await visit(await saved());
     await shows(third, OFFER);
+    expect(buttons(third).filter((words) => words.startsWith('Go on'))).to.have.length(1);
+    first.remove();
+    let minutes = 10;
+    await change<DeviceDraft>('drafts', (draft) => ({...draft, began: `2026-11-03T14:${String(minutes++)}:00Z`}));
+    const fourth = await visit(third);
+    await shows(fourth, OFFER);
+    expect(buttons(fourth).filter((words) => words.startsWith('Go on with these answers'))).to.have.length(2);
+    expect(new Set(buttons(fourth)), 'each by a name of its own').to.have.length(buttons(fourth).length);
   });
 
   it('is not made by a tab with unfinished answers of its own', async () => {
