@@ -34,6 +34,12 @@ afterEach(async () => {
   if (inChromium) await readBy();
 });
 
+for (const {name, show} of some) {
+  it(`${name} passes from right to left (I18N-01)`, async () => {
+    expect(await standing(await show({}, {width: 320, lang: 'en', dir: 'rtl'}))).to.deep.equal([]);
+  });
+}
+
 if (takesPictures) {
   describe('a header that stays on top (FOC-02)', () => {
     /** As tall as those of many councils, in CSS pixels. */

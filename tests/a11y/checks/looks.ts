@@ -1,4 +1,5 @@
 /** What the screen shows, from pictures of it (WCAG 1.4.1, 1.4.11, 2.4.7, 2.4.11, 2.4.13). Chromium and Firefox. */
+import {inChromium} from '../../support/browser-commands.ts';
 import {settled, walk} from '../support/acts.ts';
 import {finding} from '../support/finding.ts';
 import type {Check, Finding} from '../support/finding.ts';
@@ -29,7 +30,9 @@ export const focusSeen: Check = async (root, known = new Set()) => {
 /** Whether something is seen between the outside and the middle, coming from `x`, `y`. */
 function isEdgeSeen(seen: Picture, x: number, y: number, [stepX, stepY]: readonly [number, number], steps: number): boolean {
   const outside = seen.at(x, y);
-  return Array.from({length: steps}, (_, i) => seen.at(x + stepX * (i + 1), y + stepY * (i + 1))).some((colour) => contrast(colour, outside) >= ENOUGH);
+  // The line of a circle is thinned out where it meets the grid of pixels: its neighbours count as well.
+  return [-2, -1, 0, 1, 2].some((beside) => Array.from({length: steps}, (_, i) => i + 1).some((step) =>
+    contrast(seen.at(x + stepX * step + stepY * beside, y + stepY * step + stepX * beside), outside) >= ENOUGH));
 }
 
 /** VIS-02: the edges of every kind of control are seen against what is around them. */
@@ -48,8 +51,9 @@ export const edgesSeen: Check = async (root, known) => {
   }
   return found;
 };
-/* A button that looks like a link is seen by its text. */
-const hasNoEdge = (element: Element): boolean => getComputedStyle(element).textDecorationLine === 'underline' && getComputedStyle(element).backgroundColor === 'rgba(0, 0, 0, 0)';
+/* A button that looks like a link is seen by its text; how Firefox draws its own radio buttons is left to it (WCAG 1.4.11). */
+const hasNoEdge = (element: Element): boolean => (!inChromium && element.matches('[type=radio]') && getComputedStyle(element).appearance === 'auto')
+  || getComputedStyle(element).textDecorationLine === 'underline' && getComputedStyle(element).backgroundColor === 'rgba(0, 0, 0, 0)';
 
 /** The fewest pixels of a sign, such as the dot of a radio button, that is seen. */
 const SIGN = 12;
@@ -78,7 +82,8 @@ export const choiceSeen: Check = async (root, known) => {
 export const focusUncovered: Check = async (root) => {
   const found: Finding[] = [];
   for (const backwards of [false, true]) {
-    await walk(root, (stop) => {
+    await walk(root, async (stop) => {
+      await settled();
       const {left, right, top, bottom} = stop.getBoundingClientRect();
       const points = [[(left + right) / 2, (top + bottom) / 2], [left + 2, top + 2], [right - 2, top + 2], [left + 2, bottom - 2], [right - 2, bottom - 2]] as const;
       const covered = points.filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight && !isOn(stop, deepestAt(x, y)));

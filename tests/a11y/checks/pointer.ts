@@ -1,4 +1,5 @@
 /** What the mouse and gestures do (WCAG 2.5.1, 2.5.2, 2.5.4). */
+import {inChromium} from '../../support/browser-commands.ts';
 import {pressAndSlideOff, settled, stateOf} from '../support/acts.ts';
 import {finding} from '../support/finding.ts';
 import type {Check, Finding} from '../support/finding.ts';
@@ -7,7 +8,9 @@ import {composed, oneOfEach, operable} from '../support/tree.ts';
 /** PTR-03: a press acts when it is over; who slides off first has done nothing. */
 export const pressCancelled: Check = async (root, known) => {
   const found: Finding[] = [];
-  for (const element of oneOfEach(operable(root), known)) {
+  // In Firefox a text field keeps the mouse until it is let go of, wherever that is.
+  const elements = operable(root).filter((element) => inChromium || !element.matches('[role=combobox]'));
+  for (const element of oneOfEach(elements, known)) {
     const before = stateOf(root);
     const focus = document.activeElement;
     await pressAndSlideOff(element);

@@ -25,6 +25,12 @@ export const settled = (): Promise<void> => new Promise((resolve) => {
   requestAnimationFrame(() => requestAnimationFrame(() => { resolve(); }));
 });
 
+/** Whether something comes true within a moment: Firefox goes on before a key has done its work. */
+export async function comes(condition: () => boolean): Promise<boolean> {
+  for (let frames = 0; frames < 20 && !condition(); frames++) await new Promise(requestAnimationFrame);
+  return condition();
+}
+
 /** What was asked of the page while `act` ran: forms sent, and other ways to leave. */
 export async function sendings(root: Element, act: () => Promise<void>): Promise<number> {
   let count = 0;
@@ -60,13 +66,18 @@ export function middleOf(element: Element): [number, number] {
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
 }
 
+/* Whoever slides off a link begins to drag it, which in Firefox goes on when the button is up, and takes all keys. */
+const noDrag = (event: Event): void => { event.preventDefault(); };
+
 /** Presses the mouse over an element, slides off, and lets go in the corner of the page. */
 export async function pressAndSlideOff(element: Element): Promise<void> {
   element.scrollIntoView({block: 'center'});
+  document.ondragstart = noDrag;
   await sendMouse({type: 'move', position: middleOf(element)});
   await sendMouse({type: 'down'});
   await sendMouse({type: 'move', position: [1, 1]});
   await sendMouse({type: 'up'});
+  document.ondragstart = null;
   await settled();
 }
 
@@ -86,7 +97,9 @@ export async function walk(root: Element, visit: (stop: Element) => void | Promi
   first.focus();
   let isThrough = false;
   for (let presses = 0; presses <= most && !isThrough; presses++) {
+    const before = focusedElement();
     await (backwards ? shiftTab() : key('Tab'));
+    await comes(() => focusedElement() !== before);
     const stop = focusedElement();
     isThrough = stop === last;
     if (!isThrough && stop !== null) await visit(stop);
