@@ -57,7 +57,7 @@ export async function answerSharedBins(page: Page): Promise<void> {
 }
 
 async function answerCollections(page: Page): Promise<void> {
-  await group(page, 'How satisfied are you').getByText('4', {exact: true}).click();
+  await group(page, 'How satisfied are you').getByText(/^4/u).click();
   await page.getByText('General rubbish', {exact: true}).click();
   await page.getByText('Food waste', {exact: true}).click();
   await group(page, 'Have we missed a collection').getByText('No', {exact: true}).click();
@@ -68,7 +68,7 @@ async function answerProposal(page: Page): Promise<void> {
   await page.getByLabel('What worries you about the change?').fill(ANSWERS.worries);
 }
 
-/** All pages but the button that sends. */
+/** All pages, as far as the button that sends. */
 export async function answerAll(page: Page): Promise<void> {
   await answerHome(page);
   await goOn(page, 'Page 2 of 5');
@@ -79,6 +79,8 @@ export async function answerAll(page: Page): Promise<void> {
   await answerProposal(page);
   await goOn(page, 'Page 5 of 5');
   await group(page, 'Would you like to hear').getByText('No', {exact: true}).click();
+  await page.getByRole('button', {name: 'Continue'}).click();
+  await page.getByRole('heading', {name: 'Check your answers'}).waitFor();
 }
 
 /** The reference on the receipt; waits for it. */
