@@ -79,13 +79,16 @@ export class SurveyElement extends WidgetElement {
   }
 
   /** Most questions are shown as they are; the others stand below their background, and know more of the survey. @internal */
-  viewOf(question: Question): ShownAs | undefined {
-    if (!isRare(question, commonViews) && !hasBackground(question)) return undefined;
-    const {consultation, views} = this;
+  viewOf(question: Question): ShownAs {
+    const isFull = isRare(question, commonViews);
+    // When the other views come, a plain question keeps its own: with its controls the focus in one of them would go.
+    const view = (isFull ? this.views : commonViews)[question.type] as unknown as ShownAs;
+    if (!isFull && !hasBackground(question)) return view;
+    const {consultation} = this;
     const {base} = consultation;
-    const change: FieldState['change'] = (answer, effect) => void consultation.change(question, answer, effect);
+    const change: FieldState['change'] = (answer, effect) => void consultation.wake().then(() => consultation.form?.change(question, answer, effect));
     return (asked, state) => html`${backgroundView(asked, state.language, base)}${
-      (views[question.type] as unknown as ShownAs)(asked, {...state, base, seed: consultation.place?.seed, change})}`;
+      view(asked, {...state, base, seed: consultation.place?.seed, change})}`;
   }
 
   /** The languages to choose from; answers stay when one is chosen. */

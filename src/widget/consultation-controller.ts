@@ -4,9 +4,8 @@ import {looksLikeDefinition} from '../consultation/guard.ts';
 import {stateAt} from '../consultation/phase.ts';
 import {load} from '../delivery/load.ts';
 import type {Requests} from '../delivery/request.ts';
-import type {Content, Effect} from '../fields/frame.ts';
+import type {Content} from '../fields/frame.ts';
 import {addWords, interfaceLocale, loadLocale, matchLocale} from '../i18n/text.ts';
-import type {Question} from '../questions/schemas.ts';
 import type {Place} from '../session/place.ts';
 import {afterPaint, isReturn} from '../util/moments.ts';
 import {once} from '../util/once.ts';
@@ -110,11 +109,6 @@ export class ConsultationController {
     else this.early.add(event.target as Element);
     this.touch();
   };
-
-  /** Takes the answer of a control that is no form field. */
-  async change(question: Question, answer: unknown, effect?: Effect): Promise<void> {
-    if (await this.wake()) await this.form?.change(question, answer, effect);
-  }
 
   readonly touch = (): void => {
     if (!this.#opening) void this.wake();

@@ -95,12 +95,12 @@ export class DraftKeeper implements ReactiveController {
 
   /** The tab has the answers sealed, or they have arrived: no draft of them stays on the device. */
   readonly forget = async (): Promise<void> => {
-    this.#settle();
     await this.drafts?.copy.forget();
   };
 
   /** Nothing of the answers stays, neither in the tab nor on the device. */
   clear(): void {
+    this.#settle();
     this.store?.clear();
     this.drafts?.reset();
     void this.forget();

@@ -171,7 +171,8 @@ describe('question types on paper', () => {
     if (answer === undefined) continue;
     it(`${type}: what was answered is printed`, async () => {
       const host = await printable(asking(question));
-      await host.consultation.change(question, answer);
+      await host.consultation.wake();
+      await host.consultation.form?.change(question, answer);
       const said = ruleFor(rules, question).summary(question, answer, 'en');
       onPaper(host, (paper) => {
         const written = [...paper.querySelectorAll('.line,.written,.digits')].map(({textContent}) => textContent.trim()).filter(Boolean);
