@@ -118,8 +118,9 @@ export class DraftKeeper implements ReactiveController {
 
   /* A page that the Back button brings out of memory shows what it showed then, and the tab may have gone on meanwhile. */
   readonly #comeBack = ({persisted}: PageTransitionEvent): void => {
+    const {store} = this;
     const {place} = this.#host.consultation;
-    if (!persisted || !place || this.#host.phase !== 'ready' || serialise(this.store?.read()) === this.#left) return;
+    if (!persisted || !store || !place || this.#host.phase !== 'ready' || serialise(store.read()) === this.#left) return;
     void this.#form.turnTo(place);
   };
 }

@@ -1,7 +1,7 @@
 /** What becomes of unfinished answers that were sent or cleared, and what is not looked at before the person acts. */
 import {expect} from 'chai';
 import {buttons, drafts, OFFER, opened, putAside, saved, visit} from '../support/drafts.ts';
-import {choose, focused, press, seen, shows, smallPoll, widget} from '../support/elements.ts';
+import {choose, focused, press, seen, shows, smallPoll, smallSurvey, widget} from '../support/elements.ts';
 import {brokenLine, collector, fakeNetwork} from '../support/fake-collector.ts';
 import {find, until} from '../support/fixture.ts';
 
@@ -69,6 +69,25 @@ describe('“Clear my answers” (COG-05, KEY-14)', () => {
     putAside();
     expect(seen(host)).not.to.include('Clear');
   });
+});
+
+describe('a page that comes back out of memory', () => {
+  for (const attributes of [{}, {'save-progress': 'off'}]) {
+    it(`still has its answers: ${JSON.stringify(attributes)}`, async () => {
+      const host = await widget(smallSurvey(), attributes);
+      choose(host, 'tenure', 'own');
+      await shows(host, 'Clear my answers');
+      dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+      dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+      // What a form does that begins anew is done before the next frame.
+      await new Promise(requestAnimationFrame);
+      press(host, 'Continue');
+      await shows(host, 'What would you change?');
+      press(host, 'Back');
+      await shows(host, 'Your home');
+      expect((find(host, '[value=own]') as HTMLInputElement).checked).to.equal(true);
+    });
+  }
 });
 
 describe('before the person acts', () => {

@@ -107,7 +107,7 @@ describe('attacks by a link', () => {
       {id: 'consent', type: 'consent', label: 'I agree'},
     ]}]});
     const yes = attack('URL-09');
-    const host = await follow(`consent=${yes}&signature=${yes}&_trap=${yes}&street=x`, 'consent signature _trap street', definition);
+    const host = await follow(`consent=${yes}&consent=true&signature=${yes}&_trap=${yes}&street=x`, 'consent signature _trap street', definition);
     await shows(host, NOTICE);
     expect((find(host, '[name=consent]') as HTMLInputElement).checked).to.equal(false);
     expect((find(host, '[name=_trap]') as HTMLInputElement).value).to.equal('');

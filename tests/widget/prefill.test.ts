@@ -57,7 +57,7 @@ describe('answers from a query', () => {
   });
 
   it('are never given for the person: consent, email, and what is asked about them', () => {
-    const {answers, said} = fill('agree=yes&mail=a@b.example&age=40');
+    const {answers, said} = fill('agree=true&mail=a@b.example&age=40');
     assert.deepEqual(answers, {});
     assert.deepEqual(said.map((line) => line.split(':')[0]), ['mail', 'agree', 'age']);
   });

@@ -17,13 +17,16 @@ const zoneOf = ({consultation: {loaded}}: WidgetHost): string => loaded?.timeZon
 
 /** What stands below the form once something was answered; beside a receipt, the way to the next person. */
 export function areaView(host: WidgetHost, drafts: Drafts): Content {
-  const {phase, consultation: {form, language}} = host;
+  const {phase, consultation: {form, language, place}} = host;
   const {shared} = drafts;
-  if (phase === 'sent') return shared ? html`<div class="actions">${button(text(language, 'shared-next'), () => void drafts.clear())}</div>${idleDialog(drafts, language)}` : nothing;
+  const idle = shared ? idleDialog(drafts, language) : nothing;
+  if (phase === 'sent') return shared ? html`<div class="actions">${button(text(language, 'shared-next'), () => void drafts.clear())}</div>${idle}` : nothing;
   if (!form?.session?.isTouched || !['ready', 'parked'].includes(phase)) return nothing;
+  // Where the way has ended there is nothing to finish.
+  if (place?.page.exit) return idle;
   return html`<div class="drafts"><p class="note" aria-live="polite">${becomes(host, drafts)}</p><div class="actions">${
     drafts.isAsked && phase === 'ready' ? button(text(language, 'draft-save'), () => { drafts.save(); }) : nothing}${
-    button(text(language, 'draft-clear'), opens(host, 'clear'))}</div></div>${clearDialog(drafts, language)}${shared ? idleDialog(drafts, language) : nothing}`;
+    button(text(language, 'draft-clear'), opens(host, 'clear'))}</div></div>${clearDialog(drafts, language)}${idle}`;
 }
 
 /** What becomes of the answers if the person stops here (WCAG 2.2.6). */
