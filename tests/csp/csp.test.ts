@@ -57,6 +57,17 @@ describe('strict content security policy', () => {
     assert.match((await troubles()).join('\n'), /require-trusted-types-for blocked/u);
   });
 
+  it('DOM-13: where no policy for Trusted Types is allowed, the link in the element stays', async () => {
+    const stricter = await serveStatic({'/lib/': 'dist/cdn', '/definitions/': 'demo/definitions'}, {'/poll': pageWith('poll', 'bins-poll')},
+      {'Content-Security-Policy': POLICY.replace('trusted-types lit-html', "trusted-types 'none'")});
+    const {page, troubles} = await newVisit(browser);
+    await page.goto(`${stricter.url}/poll`);
+    await page.waitForLoadState('networkidle');
+    assert.ok(await page.getByRole('link', {name: 'Have your say'}).isVisible());
+    assert.match((await troubles()).join('\n'), /trusted-types blocked/u);
+    await stricter.close();
+  });
+
   it('renders a poll with its styles', async () => {
     const {page, troubles} = await newVisit(browser);
     await page.goto(`${server.url}/poll`);

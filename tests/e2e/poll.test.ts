@@ -69,6 +69,13 @@ describe('poll, from the vote to the results', () => {
     await context.close();
   });
 
+  it('DOM-17: cannot be framed by another site', async () => {
+    for (const path of ['poll/bins-poll', 'poll.html']) {
+      const {headers} = await fetch(`${collector.url}/${path}`);
+      assert.match(headers.get('content-security-policy') ?? '', /frame-ancestors '(?:self|none)'/u, path);
+    }
+  });
+
   it('withholds counts below five votes', async () => {
     const {context, page} = await newVisit(browser);
     await page.goto(`${collector.url}/poll.html`);

@@ -7,7 +7,7 @@ import type {Definition} from '../../src/schema.ts';
 import {attack, attacks, expectInert} from '../support/attacks.ts';
 import {find, mount, until} from '../support/fixture.ts';
 import {choose, heard, press, seen, shortSurvey, shows, smallSurvey, widget, write} from '../support/elements.ts';
-import {collector, fakeNetwork, refusal} from '../support/fake-collector.ts';
+import {collector, fakeNetwork, receiptFor, refusal} from '../support/fake-collector.ts';
 
 const alive = (host: Element): ShadowRoot => host.shadowRoot as ShadowRoot;
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -128,6 +128,48 @@ describe('an endpoint', () => {
     await shows(host, 'Not sent yet');
     host.reset();
     expect(checkDefinition(shortSurvey({links: {responses: attack('URL-05')}})).mistakes).to.have.length(1);
+  });
+});
+
+describe('what no element takes', () => {
+  it('URL-02: an address to go to after sending', async () => {
+    expect(checkDefinition(shortSurvey({links: {redirect: attack('URL-02')}} as Partial<Definition>)).mistakes).to.have.length(1);
+    fakeNetwork(async (sent) => Response.json({...await (await receiptFor(sent)).json() as object, redirectUrl: attack('URL-02')}, {status: 201}));
+    const {href} = location;
+    const host = await widget(shortSurvey());
+    write(host, 'street', 'x');
+    press(host, 'Send your answers');
+    await shows(host, 'have been sent');
+    expect(location.href).to.equal(href);
+    expectInert(alive(host));
+  });
+
+  it('PP-08: a theme in a definition', () => {
+    expect(checkDefinition({...shortSurvey(), ...JSON.parse(attack('PP-08')) as object}).mistakes).to.have.length(1);
+    expect('x' in {}).to.equal(false);
+  });
+
+  for (const id of ['DOM-05', 'DOM-07', 'DOM-08']) {
+    it(`${id}: a theme that is none`, async () => {
+      const plainly = await widget(shortSurvey());
+      const host = await widget(shortSurvey(), {theme: attack(id)});
+      await shows(host, 'Your street');
+      const rules = (one: Element): string[] => alive(one).adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText));
+      expect(rules(host)).to.deep.equal(rules(plainly));
+      expect(getComputedStyle(find(host, '.live')).backgroundImage).to.equal('none');
+      expectInert(alive(host));
+      expect(performance.getEntriesByType('resource').filter(({name}) => name.includes('evil'))).to.deep.equal([]);
+    });
+  }
+
+  it('DOM-15: messages from other windows', async () => {
+    const host = await widget(shortSurvey());
+    await shows(host, 'Your street');
+    const before = seen(host);
+    window.postMessage({type: 'consult:setAnswers', answers: {street: attack('DOM-15')}}, '*');
+    await new Promise((resolve) => { addEventListener('message', resolve, {once: true}); });
+    await host.updateComplete;
+    expect([seen(host), (find(host, '[name=street]') as HTMLInputElement).value]).to.deep.equal([before, '']);
   });
 });
 
