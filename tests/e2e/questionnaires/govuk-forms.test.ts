@@ -1,6 +1,7 @@
 /** GOV.UK Forms: a form with every type of question. */
 import {describe, it} from 'node:test';
 import {questionnaire} from '../support/questionnaire.ts';
+import {answer, goOn, seesIn, walk} from '../support/walk.ts';
 import type {Stop} from '../support/walk.ts';
 
 const WAY: readonly Stop[] = [
@@ -14,7 +15,7 @@ const WAY: readonly Stop[] = [
 ];
 
 describe('“All question types form” of GOV.UK Forms', () => {
-  const {complete} = questionnaire('govuk-all-question-types', '/govuk-form.html');
+  const {complete, survey} = questionnaire('govuk-all-question-types', '/govuk-form.html');
 
   it('takes an answer to each of its questions', () => complete([
     ...WAY,
@@ -27,4 +28,22 @@ describe('“All question types form” of GOV.UK Forms', () => {
     {sees: 'Selection from a list of options', answers: {'Selection from a list of options': null}},
     {sees: 'Multiple lines of text', answers: {'Multiple lines of text': null}},
   ]));
+
+  it('refuses what is no email address, no date and no National Insurance number, and takes what is', async () => {
+    const wrong: Readonly<Record<string, [stop: Stop, words: string]>> = {
+      'Email address': [{sees: 'Email address', answers: {'Email address': 'ada at example.org'}}, 'Error: Enter an email address'],
+      'Todays Date': [{sees: 'Todays Date', answers: {'Todays Date': {Day: '30', Month: '2', Year: '2026'}}}, 'Error: '],
+      'National Insurance number': [{sees: 'National Insurance number', answers: {'National Insurance number': '123456'}}, 'Error: Enter a National Insurance number in the correct format.'],
+    };
+    for (const stop of WAY) {
+      const [mistake, words] = wrong[stop.sees] ?? [];
+      if (mistake) {
+        await answer(survey(), mistake);
+        await goOn(survey());
+        await seesIn(survey(), words ?? '');
+      }
+      await walk(survey(), [stop]);
+    }
+    await seesIn(survey(), 'Selection from a list of options');
+  });
 });
