@@ -11,7 +11,7 @@ function row({min, max, labels = {}}: ScaleQuestion, {language, answer}: PaperSt
   const points = Array.from({length: max - min + 1}, (_, i) => min + i);
   const end = (point: number): string => localized(labels[point] ?? '', language);
   return html`<div class="scale"><span>${end(min)}</span>${
-    points.map((point) => html`<span class="point">${box(point === answer, true)}${point}</span>`)}<span>${end(max)}</span></div>`;
+    points.map((point) => html`<span class="rung">${box(point === answer, true)}${point}</span>`)}<span>${end(max)}</span></div>`;
 }
 
 export const scalePaper: PaperView<ScaleQuestion> = (question, state) => {

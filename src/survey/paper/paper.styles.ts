@@ -9,7 +9,7 @@ export const paperStyles = css`
 .printed{display:none}
 @media screen{.paper{display:none}}
 @media print{
-.paper~.frame,.copy details{display:none}
+.paper~.frame,.copy details,.frame button{display:none}
 .printed{display:block}
 .paper{all:initial;display:block;color-scheme:light;color:#000;background:#fff;font:11pt/1.35 var(--consult-font,system-ui,sans-serif);overflow-wrap:anywhere}
 .paper *{color:#000;margin:0}
@@ -19,7 +19,7 @@ export const paperStyles = css`
 .paper [tabindex]{font-size:14pt;break-after:avoid;margin:16pt 0 6pt}
 .paper h2[tabindex]{font-size:18pt;margin-top:0}
 .part{margin-top:14pt}
-.background{margin-bottom:6pt}
+.paper .background{margin-bottom:8pt}
 .head{border:1pt solid;padding:8pt}
 .head p+p{margin-top:4pt}
 .asked{break-inside:avoid;margin-top:14pt}
@@ -39,12 +39,13 @@ export const paperStyles = css`
 .digits{display:flex;gap:16pt}
 .digits .box{width:18pt;height:22pt;margin-inline-end:-1pt;line-height:20pt}
 .scale{display:flex;flex-wrap:wrap;gap:6pt 12pt;align-items:center}
-.paper .mark{display:grid;justify-items:center}
+.rung{display:grid;justify-items:center}
 .paper table{border-collapse:collapse;width:100%}
 .paper :is(th,td){border:.5pt solid;padding:3pt 5pt;text-align:center;font-weight:400}
 .paper th[scope=row]{text-align:start}
 .paper tr,.one{break-inside:avoid}
 .asked:has(.one){break-inside:auto}
+.one .label{margin-top:6pt}
 .one{margin-top:8pt;padding-inline-start:8pt;border-inline-start:2pt solid}
 .help{margin-top:18pt;border-top:1pt solid;padding-top:6pt;break-inside:avoid}
 .asked a::after,.help a[href^=http]::after{content:" (" attr(href) ")"}
