@@ -26,4 +26,4 @@ interface Action {
 
 /** A button that changes an answer. */
 export const action = ({id, label, of, off = false, act}: Action): TemplateResult =>
-  html`<button class="quiet" part="button" type="button" id=${id} aria-disabled=${off ? 'true' : nothing} @click=${act}>${label}<span class="unseen">: ${of}</span></button>`;
+  html`<button class="quiet" part="button" type="button" id=${id} aria-disabled=${off ? 'true' : nothing} @click=${act}>${label}<span class="unseen"> ${of}</span></button>`;

@@ -19,7 +19,7 @@ legend:has(~.error)~*{clear:both}
 button.link{min-height:0;padding:.125em 0;background:none;border:0;color:var(--accent);font-weight:400;text-decoration:underline}
 .unseen,[data-limit]:has(+.count){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 button.quiet{background:none;color:inherit;border-color:var(--consult-color-border,CanvasText)}
-.status:empty{margin:0}
+.status:is(:empty,:has(>.unseen)){margin:0}
 [inert]{opacity:.7}
 @media print{.actions{display:none}}
 .summary{font-size:inherit;line-height:inherit;padding:var(--space);border:4px solid var(--error);border-radius:var(--radius)}

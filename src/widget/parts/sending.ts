@@ -6,11 +6,13 @@ import type {Question} from '../../questions/schemas.ts';
 import type {WidgetHost} from '../host.ts';
 
 /** How far sending is. Nothing is called sent, or failed, that is not known to be. */
-export function statusText({phase, consultation: {language, form}}: WidgetHost): string {
+export function statusText({phase, consultation: {language, form}}: WidgetHost): Content {
   if (phase === 'sending') return text(language, 'sending');
   if (phase === 'waiting') return `${text(language, 'waiting')} ${form?.sender.kept ? text(language, 'waiting-kept') : ''}`;
   if (phase === 'parked') return `${text(language, 'parked')} ${form?.sender.problem?.detail ?? ''}`;
-  return lostText(form?.session?.lost ?? [], language) || (form?.spoken ?? '');
+  const lost = lostText(form?.session?.lost ?? [], language);
+  // What is only spoken can be seen where it happened.
+  return lost || (form?.spoken ? html`<span class="unseen">${form.spoken}</span>` : '');
 }
 
 /** The answers that have gone out of sight, since nobody should believe them sent. */
