@@ -104,7 +104,7 @@ export class Session extends Place {
 
   /**
    * Checks the page and goes on if it is right; at the end, all pages, since what is to be sent must be right.
-   * From a question that was changed it goes back to the review, by way of what the change made necessary.
+   * From a question that was changed it goes back to the review, by way of what the change made necessary, or to where it ends the way.
    * @returns what is wrong
    */
   next(): readonly Problem[] {
@@ -115,7 +115,7 @@ export class Session extends Place {
     missed.forEach(({questionId}) => this.#warned.add(questionId));
     const problems = [...wrong(isEnd ? pages : [page]), ...missed];
     if (problems.length > 0) this.refuse(problems);
-    else if (!isEnd) this.#goTo(following(this, this.#isChanging ? (one) => wrong([one]).length > 0 : undefined)?.id ?? REVIEW);
+    else if (!isEnd) this.#goTo(following(this, this.#isChanging ? (one) => one.exit === true || wrong([one]).length > 0 : undefined)?.id ?? REVIEW);
     this.#changed('view');
     return problems;
   }
@@ -169,7 +169,7 @@ export class Session extends Place {
   }
 }
 
-/** The next page, or the next that asks for an answer where only such are wanted. */
+/** The next page, or the next of those that are wanted. */
 const following = ({pages, pageIndex}: Place, isWanted: (page: Page) => boolean = () => true): Page | undefined =>
   pages.slice(pageIndex + 1).find(isWanted);
 

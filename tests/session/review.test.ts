@@ -111,6 +111,18 @@ describe('the review', () => {
     assert.deepEqual(session.lost.map(({id}) => id), ['paid']);
   });
 
+  it('is not come back to where a change ends the way', () => {
+    const {session, set} = reviewed({by: 'bus'});
+    session.change({id: 'by'});
+    set({by: 'boat'});
+    session.next();
+    assert.equal(at(session), 'sunk');
+    session.back();
+    set({by: 'bus'});
+    session.next();
+    assert.equal(at(session), 'end');
+  });
+
   it('sends nothing wrong: it leads to the first page that is not right', () => {
     const {session} = reviewed({by: 'bus', from: 5, to: 7});
     session.change({id: 'to'});
