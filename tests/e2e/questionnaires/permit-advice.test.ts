@@ -1,6 +1,7 @@
 /** DEFRA: advice before applying for a permit. Pages, and five early ends, depend on answers. */
 import {describe, it} from 'node:test';
 import {questionnaire} from '../support/questionnaire.ts';
+import {answer, goOn, walk} from '../support/walk.ts';
 import type {Stop} from '../support/walk.ts';
 
 const ENGLAND = 'Will or does your activity take place in England?';
@@ -88,7 +89,26 @@ const ENDS: Readonly<Record<string, readonly Stop[]>> = {
 };
 
 describe('advice on permits, of DEFRA’s forms engine', () => {
-  const {complete, ends} = questionnaire('defra-permit-advice', '/permit-advice.html');
+  const {survey, finish, complete, ends} = questionnaire('defra-permit-advice', '/permit-advice.html');
   for (const [what, way] of Object.entries(WAYS)) it(`asks about ${what}`, () => complete(way));
   for (const [title, way] of Object.entries(ENDS)) it(`ends with “${title}”`, () => ends(way, title));
+
+  it('does not send what a change in the review has hidden, and says so', async () => {
+    await walk(survey(), [...kind('minerals'), minerals('Manufacture of glass and glass fibre'), capture('Yes'), amines('No'), end]);
+    await survey().getByRole('button', {name: `Change ${INSTALLATION}`}).click();
+    await answer(survey(), page(INSTALLATION, KINDS.metals));
+    const hidden = /^Not asked any more, so your answer will not be sent: “What is or will be your main A1 installations activity.*”, “Do you intend.*”, “Does the method.*”\.$/u;
+    await survey().getByRole('status').filter({hasText: hidden}).waitFor();
+    await goOn(survey());
+    const metals = page('What is or will be your main installations activity that you need pre-application advice about?', ['Plastic materials']);
+    await walk(survey(), [metals]);
+    await survey().getByText(hidden).waitFor();
+    await finish([...kind('metals'), metals, end]);
+  });
+
+  it('ends where a change in the review leads out', async () => {
+    await walk(survey(), [...kind('none'), end]);
+    await survey().getByRole('button', {name: `Change ${ENGLAND}`}).click();
+    await ends([page(ENGLAND, 'No')], 'You will need to use a different service');
+  });
 });

@@ -11,7 +11,9 @@ import type {Stop} from './walk.ts';
 
 export interface Questionnaire {
   readonly survey: () => Locator;
-  /** Walks a whole way; it has to end at the review, list what was entered, and come to the export as that. */
+  /** From the review: it has to list what was entered on a way, and that comes to the export. */
+  readonly finish: (way: readonly Stop[]) => Promise<void>;
+  /** Walks a whole way, which has to end at the review, and finishes it. */
   readonly complete: (way: readonly Stop[]) => Promise<void>;
   /** Sends from the review, and looks for exactly `answers` in the export. */
   readonly send: (answers: Readonly<Record<string, unknown>>) => Promise<void>;
@@ -51,10 +53,13 @@ export function questionnaire(id: string, path: string): Questionnaire {
     const sent = (await collector.exported(id)).filter((row) => !before.has(row.id));
     assert.deepEqual(sent.map((row) => row.answers), [answers]);
   };
-  const complete = async (way: readonly Stop[]): Promise<void> => {
-    await walk(survey(), way);
+  const finish = async (way: readonly Stop[]): Promise<void> => {
     assert.deepEqual(await reviewed(survey()), reviewOf(definition, way));
     await send(storedOf(definition, way));
+  };
+  const complete = async (way: readonly Stop[]): Promise<void> => {
+    await walk(survey(), way);
+    await finish(way);
   };
   const ends = async (way: readonly Stop[], title: string): Promise<void> => {
     await walk(survey(), way);
@@ -66,5 +71,5 @@ export function questionnaire(id: string, path: string): Questionnaire {
     assert.equal(await survey().getByRole('button', {name: 'Continue'}).isVisible(), true);
     assert.equal(await survey().getByText(title).isVisible(), false);
   };
-  return {survey, complete, send, ends};
+  return {survey, finish, complete, send, ends};
 }
