@@ -4,12 +4,14 @@
  */
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {filePlugin} from '@web/test-runner-commands/plugins';
 import {browserCommandsPlugin} from './support/browser-commands.plugin.ts';
 import {browserReporter} from './support/browser-reporter.ts';
-import {findEngines} from './support/engines.ts';
+import {findEngines, firefoxByPreferences} from './support/engines.ts';
 import {middlewares} from './support/middlewares.ts';
 
 const {launchers, missing} = await findEngines();
+const preferring = firefoxByPreferences();
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -17,6 +19,9 @@ export default {
   rootDir,
   files: process.env.FILES ?? 'tests/**/*.browser.test.ts',
   browsers: launchers,
+  groups: preferring === undefined || process.env.FILES !== undefined ? [] : [
+    {name: 'preferences', files: 'tests/**/*.firefox.test.ts', browsers: [preferring]},
+  ],
   // One page per engine: real keys and focus belong to one page at a time.
   concurrency: 1,
   concurrentBrowsers: 2,
@@ -26,6 +31,7 @@ export default {
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json`}),
     browserCommandsPlugin(),
+    filePlugin(),
   ],
   reporters: [browserReporter(missing, process.env.CI === 'true')],
   testFramework: {config: {timeout: '10000'}},

@@ -1,32 +1,18 @@
 /** What depends on the page around an element, or on its reader: a header that stays on top, colours, motion, a turned screen. */
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import {examples} from '../questions/examples.ts';
-import {smallSurvey, widget} from '../support/elements.ts';
 import {inChromium, readBy, takesPictures} from '../support/browser-commands.ts';
-import {focusUncovered, edgesSeen, choiceSeen} from './checks/looks.ts';
+import {choiceSeen, edgesSeen, focusUncovered} from './checks/looks.ts';
 import {standing} from './checks/standing.ts';
 import type {Finding} from './support/finding.ts';
 import {seenText} from './support/tree.ts';
-import {surfaces} from './surfaces.ts';
-import type {Surface} from './surfaces.ts';
-import {find} from '../support/fixture.ts';
+import {everything, surfaces} from './surfaces.ts';
 
 /** The runner's own page. */
 const USUAL = {width: 800, height: 600};
 /** Pictures and many keys, on a machine that does other things beside. */
 const PATIENCE = 60_000;
 
-/** Every question on one page. */
-const everything: Surface = {
-  name: 'every question',
-  show: async (attributes, options) => {
-    const questions = examples.map(({question}) => ({...question, showIf: undefined}));
-    const host = await widget(smallSurvey({pages: [{id: 'all', questions}], review: false}), attributes, options);
-    find(host, 'form');
-    return host;
-  },
-};
 const some = [everything, ...surfaces];
 
 afterEach(async () => {

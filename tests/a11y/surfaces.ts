@@ -1,4 +1,5 @@
 /** What the checks look at: every question type in a survey of its own, and every element in the states of a visit. */
+import {examples} from '../questions/examples.ts';
 import {choose, press, shows, smallPoll, smallSurvey, widget, write} from '../support/elements.ts';
 import type {Widget} from '../support/elements.ts';
 import {collector, fakeNetwork, refusal} from '../support/fake-collector.ts';
@@ -152,3 +153,14 @@ const feedbacks: readonly Surface[] = [
 
 /** Every element in every state, by what somebody would call it. */
 export const surfaces: readonly Surface[] = [...surveys, ...polls, ...petitions, ...feedbacks];
+
+/** Every question on one page. */
+export const everything: Surface = {
+  name: 'every question',
+  show: async (attributes, options) => {
+    const questions = examples.map(({question}) => ({...question, showIf: undefined}));
+    const host = await widget(smallSurvey({pages: [{id: 'all', questions}], review: false}), attributes, options);
+    await ready(host);
+    return host;
+  },
+};

@@ -11,6 +11,8 @@ export interface AccessibleNode {
   readonly role: string;
   readonly name: string;
   readonly description: string;
+  /** The roles of the nodes that it stands in, the nearest first. */
+  readonly within: readonly string[];
   /** States and properties by their name in the protocol, for example `required`, `checked`, `invalid`. */
   readonly properties: Readonly<Record<string, unknown>>;
 }
@@ -50,12 +52,12 @@ const COMMANDS: Record<string, (connection: Connection, payload: unknown) => Pro
     const elements = entries.filter(({name}) => /^\d+$/u.test(name)).flatMap(({value}) => value?.objectId ?? []);
     return Promise.all(elements.map(async (objectId) => {
       const {nodes: [node]} = await connection.send('Accessibility.getPartialAXTree', {objectId, fetchRelatives: false});
-      return toAccessibleNode(node ?? {});
+      return toAccessibleNode(node ?? {}, []);
     }));
   },
   async 'accessibility-tree'(connection) {
     const {nodes} = await connection.send('Accessibility.getFullAXTree');
-    return nodes.filter((node) => !node.ignored).map(toAccessibleNode);
+    return inReadingOrder(nodes, nodes[0]?.nodeId ?? '', []);
   },
 };
 
@@ -64,14 +66,27 @@ interface ProtocolValue {
 }
 
 interface ProtocolNode {
+  readonly nodeId?: string;
+  readonly ignored?: boolean;
+  readonly childIds?: readonly string[];
   readonly role?: ProtocolValue;
   readonly name?: ProtocolValue;
   readonly description?: ProtocolValue;
   readonly properties?: readonly { readonly name: string; readonly value: ProtocolValue }[];
 }
 
-function toAccessibleNode({role, name, description, properties = []}: ProtocolNode): AccessibleNode {
+/** A node and all below it, as they are read; nodes that are not told of give way to their children. */
+function inReadingOrder(nodes: readonly ProtocolNode[], id: string, within: readonly string[]): AccessibleNode[] {
+  const node = nodes.find(({nodeId}) => nodeId === id);
+  if (node === undefined) return [];
+  const around = node.ignored ? within : [textOf(node.role), ...within];
+  const below = (node.childIds ?? []).flatMap((child) => inReadingOrder(nodes, child, around));
+  return node.ignored ? below : [toAccessibleNode(node, within), ...below];
+}
+
+function toAccessibleNode({role, name, description, properties = []}: ProtocolNode, within: readonly string[]): AccessibleNode {
   return {
+    within,
     role: textOf(role),
     name: textOf(name),
     description: textOf(description),

@@ -53,6 +53,14 @@ function toEngineName(text: string): EngineName {
   return name;
 }
 
+/** Firefox as somebody has set it who needs less motion and colours of their own; undefined where there is none, or it was not asked for. */
+export function firefoxByPreferences(wanted = process.env.ENGINES ?? ''): BrowserLauncher | undefined {
+  const executablePath = findFirefox();
+  if (executablePath === undefined || (wanted !== '' && !wanted.split(',').map(toEngineName).includes('firefox'))) return undefined;
+  const extraPrefsFirefox = {'ui.prefersReducedMotion': 1, 'browser.display.document_color_use': 2};
+  return named('Firefox by preferences', chromeLauncher({launchOptions: {browser: 'firefox', executablePath, extraPrefsFirefox}}));
+}
+
 /** The launcher calls every browser "Chrome", also Firefox; the report needs the real name. */
 function named(name: string, launcher: BrowserLauncher): BrowserLauncher {
   return Object.assign(launcher, {name});
