@@ -1,9 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect} from 'storybook/test';
+import {expect, userEvent} from 'storybook/test';
+import type {Definition} from '../src/schema.ts';
 import {answer, comeBack, elementIn, eventually, inState, inUse, press, seen} from './support/act.ts';
 import {addressOf} from './support/collector.ts';
 import {fallback, sceneControls} from './support/element-story.ts';
+import {example} from './support/examples.ts';
 import type {ElementArgs} from './support/element-story.ts';
 
 /** A survey in each of its states. A council asks about its bin collections; a page and some questions depend on answers. */
@@ -17,6 +19,18 @@ const meta: Meta<ElementArgs> = {
 export default meta;
 
 type Story = StoryObj<ElementArgs>;
+
+const twoAddresses: Definition = {...example('council-survey'), id: 'two-addresses', live: {state: 'open'}, pages: [{id: 'address', questions: [
+  {id: 'email', type: 'email', label: {en: 'Your email address', cy: 'Eich cyfeiriad e-bost', ar: 'عنوان بريدك الإلكتروني', ur: 'آپ کا ای میل پتہ'}, required: true},
+  {
+    id: 'again', type: 'email', required: true, compare: {with: 'email', must: 'equal'},
+    label: {en: 'Your email address again', cy: 'Eich cyfeiriad e-bost eto', ar: 'عنوان بريدك الإلكتروني مرة أخرى', ur: 'آپ کا ای میل پتہ دوبارہ'},
+    message: {en: 'The two addresses differ.', cy: 'Mae’r ddau gyfeiriad yn wahanol.', ar: 'العنوانان مختلفان.', ur: 'دونوں پتے مختلف ہیں۔'},
+  },
+]}]};
+
+/** Follows the first link that changes an answer. */
+const change = async (canvas: HTMLElement): Promise<void> => { await userEvent.click(await seen(canvas, '[part~=answers] button')); };
 
 export const Ready: Story = {
   play: ({canvasElement}) => inState(canvasElement, 'ready'),
@@ -78,7 +92,7 @@ export const Restored: Story = {
   },
 };
 
-const send = async (canvas: HTMLElement): Promise<void> => {
+const toReview = async (canvas: HTMLElement): Promise<void> => {
   await answerFirstPage(canvas);
   await press(canvas);
   await answer(canvas, 'satisfaction', '2');
@@ -88,6 +102,136 @@ const send = async (canvas: HTMLElement): Promise<void> => {
   await press(canvas);
   await answer(canvas, 'updates', 'no');
   await press(canvas);
+  await seen(canvas, '[part~=answers]');
+};
+
+const send = async (canvas: HTMLElement): Promise<void> => {
+  await toReview(canvas);
+  await press(canvas);
+};
+
+/** Every answer in words, before anything is sent; each has a link that changes it. */
+export const CheckYourAnswers: Story = {
+  play: async ({canvasElement}) => {
+    await toReview(canvasElement);
+    const review = await eventually(() => elementIn(canvasElement).shadowRoot?.querySelectorAll('[part~=answers]'));
+    await expect(review?.length).toBeGreaterThan(1);
+  },
+};
+
+/** A link of the review leads to the control of its question; the main button leads straight back. */
+export const ChangeAnAnswer: Story = {
+  play: async ({canvasElement}) => {
+    await toReview(canvasElement);
+    await change(canvasElement);
+    await eventually(() => expect(elementIn(canvasElement).shadowRoot?.activeElement?.getAttribute('name')).toBe('home-type'));
+  },
+};
+
+/** A change makes a new question necessary: it is asked before the review comes again. */
+export const ChangeThatAsksMore: Story = {
+  play: async ({canvasElement}) => {
+    await toReview(canvasElement);
+    await change(canvasElement);
+    await answer(canvasElement, 'home-type', 'flat');
+    await press(canvasElement);
+    await seen(canvasElement, '[name=shared]');
+  },
+};
+
+/** A change hides a question that was answered: the status line says what will not be sent, and so does the review. */
+export const AnswerThatIsLost: Story = {
+  play: async ({canvasElement}) => {
+    await answer(canvasElement, 'area', 'outside');
+    await answer(canvasElement, 'other-council', 'Ashmere');
+    await answer(canvasElement, 'area', 'harbour');
+    await eventually(() => expect(elementIn(canvasElement).shadowRoot?.querySelector('[role=status]')?.textContent).not.toBe(''));
+  },
+};
+
+/** The same on the review. */
+export const ReviewWithoutTheLostAnswer: Story = {
+  play: async ({canvasElement}) => {
+    await answer(canvasElement, 'area', 'outside');
+    await answer(canvasElement, 'other-council', 'Ashmere');
+    await toReview(canvasElement);
+    await seen(canvasElement, '.page > .note');
+  },
+};
+
+/** The languages stand above the form; answers stay when one is chosen. */
+export const OtherLanguage: Story = {
+  play: async ({canvasElement}) => {
+    await answer(canvasElement, 'home-type', 'boat');
+    const button = await seen(canvasElement, '.languages button:not([aria-current])');
+    await userEvent.click(button);
+    await eventually(() => expect(button.getAttribute('aria-current')).toBe('true'));
+    await seen(canvasElement, '[name=home-type]:checked');
+  },
+};
+
+const green: Partial<ElementArgs> = {consultation: 'green-spaces'};
+
+/** Where somebody need not answer the way ends: nothing can be sent, and Back leads out again. */
+export const ExitPage: Story = {
+  args: green,
+  play: async ({canvasElement}) => {
+    await answer(canvasElement, 'live', 'no');
+    await press(canvasElement);
+    await seen(canvasElement, '[type=submit][hidden]');
+  },
+};
+
+const toGreenPages = async (canvas: HTMLElement): Promise<void> => {
+  await answer(canvas, 'live', 'yes');
+  await press(canvas);
+  await answer(canvas, 'park', 'harbour');
+  await press(canvas);
+};
+
+/** An answer is wished for: it is asked for once, and the person may go on without. */
+export const WishedFor: Story = {
+  args: green,
+  play: async ({canvasElement}) => {
+    await toGreenPages(canvasElement);
+    await seen(canvasElement, '[part~=error-summary]');
+  },
+};
+
+/** The park that was chosen is named in the page's title and in its questions. */
+export const EarlierAnswerInTexts: Story = {
+  args: green,
+  play: async ({canvasElement}) => {
+    await toGreenPages(canvasElement);
+    await seen(canvasElement, '[part~=error-summary]');
+    await press(canvasElement);
+    await seen(canvasElement, '[name^="judge."]');
+    await expect(elementIn(canvasElement).shadowRoot?.textContent).not.toContain('{{');
+  },
+};
+
+/** What to know before answering, with documents that say their kind and size. */
+export const BackgroundAndDocuments: Story = {
+  args: green,
+  play: async ({canvasElement}) => {
+    await toGreenPages(canvasElement);
+    await seen(canvasElement, '[part~=error-summary]');
+    await press(canvasElement);
+    await seen(canvasElement, '[name^="judge."]');
+    await press(canvasElement);
+    await seen(canvasElement, '[part~=background] .documents a');
+  },
+};
+
+/** An answer that has to agree with an earlier one does not. */
+export const Comparison: Story = {
+  render: (args) => html`<consult-survey .definition=${twoAddresses} endpoint=${`${addressOf(args)}/responses`}></consult-survey>`,
+  play: async ({canvasElement}) => {
+    await answer(canvasElement, 'email', 'jo@example.org');
+    await answer(canvasElement, 'again', 'joe@example.org');
+    await press(canvasElement);
+    await seen(canvasElement, '[part~=error-summary]');
+  },
 };
 
 /** The endpoint takes its time. */

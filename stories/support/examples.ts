@@ -7,6 +7,7 @@ import council from '../../demo/definitions/council-survey.json' with {type: 'js
 import cpr from '../../demo/definitions/cpr-petition.json' with {type: 'json'};
 import crossing from '../../demo/definitions/crossing-petition.json' with {type: 'json'};
 import fields from '../../demo/definitions/fields-showcase.json' with {type: 'json'};
+import greenSpaces from '../../demo/definitions/green-spaces.json' with {type: 'json'};
 import library from '../../demo/definitions/library-poll.json' with {type: 'json'};
 import market from '../../demo/definitions/market-poll.json' with {type: 'json'};
 import pageFeedback from '../../demo/definitions/page-feedback.json' with {type: 'json'};
@@ -38,7 +39,7 @@ const longWords = {
   },
 };
 
-const files = [bins, childFares, choicesShowcase, composite, council, cpr, crossing, fields, library, longWords, market, pageFeedback, pageUseful, timeCapsule, tree];
+const files = [bins, childFares, choicesShowcase, composite, council, cpr, crossing, fields, greenSpaces, library, longWords, market, pageFeedback, pageUseful, timeCapsule, tree];
 const examples = new Map(files.map((json) => {
   const {definition, mistakes} = checkDefinition({...inMoreLanguages(json), languages: [...json.languages, 'ar', 'ur']});
   if (!definition) throw new Error(`${json.id}: ${mistakes.map(({path, message}) => `${path} ${message}`).join(', ')}`);
