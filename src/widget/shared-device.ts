@@ -88,7 +88,7 @@ export class SharedDevice implements ReactiveController {
     this.left = left;
     this.#host.requestUpdate();
     if (left === undefined) this.#dialog?.close();
-    else if (isNew) void this.#host.updateComplete.then(() => this.#dialog?.showModal());
+    else if (isNew) void this.#host.updateComplete.then(() => { if (this.#host.isConnected) this.#dialog?.showModal(); });
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -1,31 +1,39 @@
 /** The page's clock for one browser test: long timers run when the test says so, short ones as ever. */
 
-/** Timers from here on, in ms, wait for the test; below it the test's own tools and Lit run. */
-const LONG = 1000;
-
 interface Timer {
   at: number;
+  ms: number;
   act: () => void;
 }
 
 const real = {setTimeout: globalThis.setTimeout.bind(globalThis), clearTimeout: globalThis.clearTimeout.bind(globalThis), now: Date.now.bind(Date)};
 
-/** Puts a clock in place of the page's until the test ends. */
-export function fakeClock(): {advance(ms: number): Promise<void>} {
+interface Clock {
+  /** Lets time pass: each timer runs when it is due, and what follows from it has been shown before the next one. */
+  advance(ms: number): Promise<void>;
+  /** Whether something waits for a timer of this length. */
+  waits(ms: number): boolean;
+}
+
+/**
+ * Puts a clock in place of the page's until the test ends.
+ * @param long timers from here on, in ms, wait for the test; below it the test's own tools and Lit run
+ */
+export function fakeClock(long = 1000): Clock {
   const timers = new Map<number, Timer>();
   let now = real.now();
   let last = -1;
   Date.now = () => now;
   globalThis.setTimeout = ((act: () => void, ms = 0) => {
-    if (ms < LONG) return real.setTimeout(act, ms);
-    timers.set(--last, {at: now + ms, act});
+    if (ms < long) return real.setTimeout(act, ms);
+    timers.set(--last, {at: now + ms, ms, act});
     return last;
   }) as typeof setTimeout;
   globalThis.clearTimeout = ((id: number) => {
     if (!timers.delete(id)) real.clearTimeout(id);
   }) as typeof clearTimeout;
   return {
-    /** Lets time pass: each timer runs when it is due, and what follows from it has been shown before the next one. */
+    waits: (ms) => [...timers.values()].some((timer) => timer.ms === ms),
     advance: async (ms) => {
       const end = now + ms;
       for (;;) {

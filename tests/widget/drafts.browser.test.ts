@@ -4,6 +4,7 @@ import type {DeviceDraft} from '../../src/delivery/drafts.ts';
 import {change, databases, refuseDatabases} from '../support/database.ts';
 import {buttons, drafts, KEPT, OFFER, opened, putAside, saved, visit} from '../support/drafts.ts';
 import {choose, focused, press, seen, shortSurvey, shows, smallSurvey, toLastPage, widget, write} from '../support/elements.ts';
+import {fakeClock} from '../support/fake-clock.ts';
 import {find, until} from '../support/fixture.ts';
 
 describe('“Save and finish later”', () => {
@@ -181,6 +182,18 @@ describe('the offer to go on', () => {
     const third = await widget(smallSurvey());
     await until(() => (find(third, '[value=rent]') as HTMLInputElement).checked, 'the tab’s own answer');
     expect(seen(third)).not.to.include(OFFER);
+  });
+
+  it('is not made to somebody who has begun before it was there', async () => {
+    const before = await saved();
+    const clock = fakeClock(200);
+    const host = await visit(before);
+    await until(() => clock.waits(200), 'the question to other tabs');
+    choose(host, 'tenure', 'rent');
+    await shows(host, 'Who is your landlord?');
+    await clock.advance(200);
+    await shows(host, 'Clear my answers');
+    expect(seen(host)).not.to.include(OFFER);
   });
 
   it('is not made of what has expired, which is deleted', async () => {
