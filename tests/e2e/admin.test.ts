@@ -20,7 +20,7 @@ const LONG = 'https://council.example/a/very/long/address/of-a-page-that-somebod
 const PAGES = [
   '/admin', PETITION, ...['state', 'state?to=rejected', 'response', 'debate', 'held', 'paper', 'trends', 'invalidate', 'anonymise', 'audit'].map((page) => `${PETITION}/${page}`),
   FEEDBACK, ...['pages', 'pages?pageId=bins', 'comments', 'comments?pageId=bins', 'held'].map((page) => `${FEEDBACK}/${page}`),
-  '/admin/consultations/street-survey', '/admin/publish', '/admin/publish?from=street-petition', '/admin/session', '/admin/nothing',
+  '/admin/consultations/street-survey', '/admin/consultations/street-survey/enter', '/admin/publish', '/admin/publish?from=street-petition', '/admin/session', '/admin/nothing',
 ];
 
 let browser: Browser;

@@ -22,14 +22,13 @@ const FORM: Definition = smallSurvey({
   ],
 });
 
+/** As a keyboard sends it; WebKit's driver holds no key down. `tests/e2e/assisted` presses it. */
+const CONTROL_ENTER: KeyboardEventInit = {key: 'Enter', ctrlKey: true, bubbles: true, composed: true, cancelable: true};
 /** Types texts and presses keys; “Send” is the main button's. */
 async function keys(...all: string[]): Promise<void> {
   for (const one of all) {
-    if (one === 'Send') {
-      await sendKeys({down: 'Control'});
-      await sendKeys({press: 'Enter'});
-      await sendKeys({up: 'Control'});
-    } else await (/^(?:Enter|Tab)$/.test(one) ? sendKeys({press: one}) : sendKeys({type: one}));
+    if (one === 'Send') document.activeElement?.shadowRoot?.activeElement?.dispatchEvent(new KeyboardEvent('keydown', CONTROL_ENTER));
+    else await (/^(?:Enter|Tab)$/.test(one) ? sendKeys({press: one}) : sendKeys({type: one}));
   }
 }
 const name = (host: Element): string => (focused(host) as HTMLInputElement | null)?.name ?? '';
