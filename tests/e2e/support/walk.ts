@@ -47,7 +47,7 @@ async function choose(scope: Locator, list: Locator, label: string): Promise<voi
   await scope.getByRole('option', {name: label, exact: true}).click();
 }
 
-export async function enterAll(scope: Locator, entries: Entries): Promise<void> {
+async function enterAll(scope: Locator, entries: Entries): Promise<void> {
   for (const [label, entered] of Object.entries(entries)) await enter(scope, label, entered);
 }
 
