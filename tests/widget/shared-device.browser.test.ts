@@ -80,9 +80,10 @@ describe('a shared device', () => {
     const {host, clock} = await answered();
     await clock.advance(2 * MINUTE);
     const dialog = await until(() => opened(host), 'the warning');
+    const closed = new Promise((resolve) => { dialog.addEventListener('close', resolve); });
     // What Escape does to a modal dialog.
     dialog.close();
-    await until(() => !opened(host), 'the warning to go');
+    await closed;
     await clock.advance(2 * MINUTE - 1);
     expect([isWarned(host), street(host)]).to.deep.equal([false, 'Bryn Teg']);
   });

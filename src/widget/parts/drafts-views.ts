@@ -84,4 +84,4 @@ const anewDialog = (drafts: Drafts, language: string): TemplateResult =>
 const idleDialog = ({shared}: Drafts, language: string): TemplateResult =>
   html`<dialog class="idle" aria-labelledby="_idle" aria-describedby="_idle-left" @close=${shared?.stay}><p id="_idle" class="label">${
     text(language, 'shared-idle')}</p><p id="_idle-left">${plural(language, 'shared-countdown', shared?.left ?? 0)}</p><div class="actions">${
-    button(text(language, 'shared-more-time'), closing(), '')}</div></dialog>`;
+    button(text(language, 'shared-more-time'), closing(shared?.stay), '')}</div></dialog>`;
