@@ -27,7 +27,7 @@ export const line = (written?: string, isShort = false): TemplateResult =>
 export const lines = (count: number, written?: string): TemplateResult => (written === undefined
   ? html`${Array.from({length: count}, () => line())}` : html`<p class="written" dir="auto">${written}</p>`);
 
-/** A line to write on behind each label, with a unit before or behind the line. */
+/** A line to write on behind each label. */
 export const labelledLines = (all: readonly {label: string; written: string | undefined}[], isShort = false): TemplateResult =>
   html`<ul class="lines">${all.map(({label, written}) => html`<li><span>${label}</span>${line(written, isShort)}</li>`)}</ul>`;
 

@@ -5,10 +5,13 @@ import {addWords, text} from '../../i18n/text.ts';
 import {paperWords} from '../../i18n/words-paper.ts';
 import type {Session} from '../../session/session.ts';
 import {addStyles} from '../../widget/add-styles.ts';
-import type {WidgetHost} from '../../widget/host.ts';
+import type {Phase, WidgetHost} from '../../widget/host.ts';
 import {isRightToLeft} from '../../widget/language.ts';
 import {paperForm} from './paper-form.ts';
 import {paperStyles} from './paper.styles.ts';
+
+/** The phases in which there is a form. */
+const FILLING_IN: readonly Phase[] = ['ready', 'sending', 'waiting', 'parked'];
 
 /**
  * A survey on paper: an empty form while nothing has been answered, what has been answered so far, and, once it is
@@ -70,7 +73,7 @@ export class PrintController implements ReactiveController {
   #lay(): void {
     const {phase, renderRoot, consultation: {loaded, language, place}} = this.#host;
     // What is seen of the review and after sending is what people want of it on paper.
-    if (!loaded || place?.isReview || /closed|scheduled|answered|sent|broken/.test(phase)) return;
+    if (!loaded || place?.isReview || !FILLING_IN.includes(phase)) return;
     this.#clear();
     const sheet = document.createElement('div');
     const answered = this.#answered;
