@@ -17,10 +17,10 @@ const rootDir = fileURLToPath(new URL('..', import.meta.url));
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir,
-  files: process.env.FILES ?? 'tests/**/*.browser.test.ts',
+  files: process.env.FILES ?? ['tests/**/*.browser.test.ts', '!tests/**/*.firefox.browser.test.ts'],
   browsers: launchers,
   groups: preferring === undefined || process.env.FILES !== undefined ? [] : [
-    {name: 'preferences', files: 'tests/**/*.firefox.test.ts', browsers: [preferring]},
+    {name: 'preferences', files: 'tests/**/*.firefox.browser.test.ts', browsers: [preferring]},
   ],
   // One page per engine: real keys and focus belong to one page at a time.
   concurrency: 1,

@@ -16,7 +16,7 @@ export interface Surface {
 }
 
 /** A survey that asks one question. */
-export const asking = (question: Question): Definition => smallSurvey({pages: [{id: 'only', questions: [{...question, showIf: undefined}]}], review: false});
+const asking = (question: Question): Definition => smallSurvey({pages: [{id: 'only', questions: [{...question, showIf: undefined}]}], review: false});
 
 /** Waits until a control is there, or the text of what has none. */
 const ready = (host: Widget): Promise<unknown> => until(() => host.shadowRoot?.querySelector('form button[type=submit]'), 'the form');

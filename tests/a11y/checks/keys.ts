@@ -165,7 +165,7 @@ export const quietWhileTyping: Check = async (root, known) => {
 const REGIONS = '[role=status],[role=alert],[role=log],[aria-live=polite],[aria-live=assertive],output';
 
 /** The texts that live regions get while `act` runs: each is read out. */
-export async function spokenDuring(root: Element, act: () => Promise<unknown>): Promise<string[]> {
+async function spokenDuring(root: Element, act: () => Promise<unknown>): Promise<string[]> {
   const spoken: string[] = [];
   const observer = new MutationObserver((records) => {
     for (const region of new Set(records.map(({target}) => (target instanceof Element ? target : target.parentElement)?.closest(REGIONS)))) {
@@ -180,7 +180,7 @@ export async function spokenDuring(root: Element, act: () => Promise<unknown>): 
 }
 
 /** ERR-09: one event is told once: by a live region or by focus, not by both. */
-export const toldOnce = async (root: Element, act: () => Promise<unknown>): Promise<Finding[]> => {
+const toldOnce = async (root: Element, act: () => Promise<unknown>): Promise<Finding[]> => {
   const moves: (Element | null)[] = [];
   const note = (): void => {
     if (moves.at(-1) !== focusedElement()) moves.push(focusedElement());

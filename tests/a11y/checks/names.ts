@@ -4,7 +4,7 @@ import {accessible, inChromium} from '../../support/browser-commands.ts';
 import {about, finding} from '../support/finding.ts';
 import type {Check, Finding} from '../support/finding.ts';
 import {nameOf, visibleLabel} from '../support/names.ts';
-import {all, composed, fields, folded, groups, groupsOf, isField, lineOf, operable, seenText, tag, textOf} from '../support/tree.ts';
+import {all, composed, fields, folded, groups, groupsOf, isField, isTold, lineOf, operable, seenText, tag, textOf} from '../support/tree.ts';
 
 /** NAME-01: every field and group is called what is seen beside it, and everything that can be operated has a name. */
 const namedAsSeen: Check = async (root) => {
@@ -130,7 +130,6 @@ const charts: Check = (root) => [
       || (table.querySelectorAll('tbody tr').length !== table.querySelectorAll('tbody th[scope=row]').length && 'has rows without a header');
   }),
 ];
-const isTold = (element: Element): boolean => !lineOf(element).some((one) => one.getAttribute('aria-hidden') === 'true');
 
 /** NAME-14: what shows how far something is has a name and a value. */
 const progress: Check = (root) => about('NAME-14', all(root, 'progress,meter,[role=progressbar],[role=meter]'), (element) =>

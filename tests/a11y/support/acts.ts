@@ -14,7 +14,7 @@ export const type = async (text: string): Promise<void> => {
   await sendKeys({type: text});
 };
 
-export async function shiftTab(): Promise<void> {
+async function shiftTab(): Promise<void> {
   await sendKeys({down: 'Shift'});
   await key('Tab');
   await sendKeys({up: 'Shift'});
@@ -61,7 +61,7 @@ export const stateOf = (root: Element): string => JSON.stringify([
 ]);
 
 /** Somewhere inside an element, in whole CSS pixels of the viewport. */
-export function middleOf(element: Element): [number, number] {
+function middleOf(element: Element): [number, number] {
   const {x, y, width, height} = element.getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
 }
