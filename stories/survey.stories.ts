@@ -272,7 +272,7 @@ export const Sent: Story = {
 
 export const Scheduled: Story = {
   args: {state: 'scheduled'},
-  play: async ({canvasElement}) => { await seen(canvasElement, 'h2 + p'); },
+  play: async ({canvasElement}) => { await seen(canvasElement, 'h2 ~ p'); },
 };
 
 export const Closed: Story = {
