@@ -25,6 +25,7 @@ export class SharedDevice implements ReactiveController {
   #listening: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastUse = Date.now();
+  #isOpen = false;
   /** How many seconds are left; undefined while there is no warning. */
   left: number | undefined;
 
@@ -59,6 +60,11 @@ export class SharedDevice implements ReactiveController {
     this.#watch();
   };
 
+  /* The dialog closes by Escape, too. Its event comes late: then the next warning may be on its way already. */
+  readonly closed = (): void => {
+    if (this.#isOpen && !this.#dialog?.open) this.stay();
+  };
+
   /* While the warning is seen only its button counts: whoever walks past is not who began. */
   readonly #used = (): void => {
     if (this.left === undefined) this.#lastUse = Date.now();
@@ -87,8 +93,19 @@ export class SharedDevice implements ReactiveController {
     const isNew = this.left === undefined;
     this.left = left;
     this.#host.requestUpdate();
-    if (left === undefined) this.#dialog?.close();
-    else if (isNew) void this.#host.updateComplete.then(() => { if (this.#host.isConnected) this.#dialog?.showModal(); });
+    if (left === undefined) this.#close();
+    else if (isNew) void this.#host.updateComplete.then(() => { this.#open(); });
+  }
+
+  #open(): void {
+    if (!this.#host.isConnected || this.left === undefined) return;
+    this.#dialog?.showModal();
+    this.#isOpen = true;
+  }
+
+  #close(): void {
+    this.#isOpen = false;
+    this.#dialog?.close();
   }
 
   get #dialog(): HTMLDialogElement | null {

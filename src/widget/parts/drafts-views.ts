@@ -82,6 +82,6 @@ const anewDialog = (drafts: Drafts, language: string): TemplateResult =>
 
 /* Its words describe the dialog, so that they are read when it opens and not again each second. */
 const idleDialog = ({shared}: Drafts, language: string): TemplateResult =>
-  html`<dialog class="idle" aria-labelledby="_idle" aria-describedby="_idle-left" @close=${shared?.stay}><p id="_idle" class="label">${
+  html`<dialog class="idle" aria-labelledby="_idle" aria-describedby="_idle-left" @close=${shared?.closed}><p id="_idle" class="label">${
     text(language, 'shared-idle')}</p><p id="_idle-left">${plural(language, 'shared-countdown', shared?.left ?? 0)}</p><div class="actions">${
     button(text(language, 'shared-more-time'), closing(shared?.stay), '')}</div></dialog>`;
