@@ -68,6 +68,26 @@ describe('strict content security policy', () => {
     await stricter.close();
   });
 
+  it('URL-04: on a secure page an endpoint that is none gets nothing, and the answers stay', async () => {
+    const {page} = await newVisit(browser);
+    const reached: string[] = [];
+    await page.route('http://council.example/**', (route) => {
+      reached.push(route.request().url());
+      return route.abort();
+    });
+    await page.route('https://council.example/**', async (route) => {
+      const {pathname} = new URL(route.request().url());
+      const body = pathname === '/secure' ? pageWith('poll', 'bins-poll', 'endpoint="http://council.example/api"') : undefined;
+      await (body === undefined ? route.fulfill({response: await route.fetch({url: server.url + pathname})}) : route.fulfill({body, contentType: 'text/html'}));
+    });
+    await page.goto('https://council.example/secure');
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', {name: 'Vote'}).click();
+    await page.getByText('Not sent yet').waitFor();
+    assert.deepEqual(reached, []);
+    assert.equal(await page.getByRole('radio').first().isChecked(), true);
+  });
+
   it('renders a poll with its styles', async () => {
     const {page, troubles} = await newVisit(browser);
     await page.goto(`${server.url}/poll`);
