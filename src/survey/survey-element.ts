@@ -26,6 +26,8 @@ import {surveyStyles} from './survey.styles.ts';
  * @tag consult-survey
  * @summary A survey: questions on pages, shown as earlier answers ask for, sent as one answer set.
  *
+ * @csspart background - What to know before a question is answered, with its documents.
+ *
  * @attr {"paper" | "phone"} assisted - Staff enter what somebody answered on paper or by phone; the endpoint takes it from staff alone.
  */
 export class SurveyElement extends WidgetElement {

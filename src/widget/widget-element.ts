@@ -50,6 +50,9 @@ const OVER: readonly Phase[] = ['scheduled', 'closed', 'answered', 'sent'];
  * @csspart button - A button.
  * @csspart error-summary - The list of mistakes above the form.
  * @csspart receipt - What is shown after sending.
+ * @csspart answers - The list of questions and answers before sending, and in the copy.
+ * @csspart link - A button that looks like a link: “Change”.
+ * @csspart help - Who helps, and what becomes of the answers.
  *
  * @cssprop --consult-color-text - Text; by default the system's.
  * @cssprop --consult-color-muted - Hints and notes.

@@ -157,7 +157,9 @@ test('logs are JSON lines that hold no answer, id, secret, token or address', as
     assert.ok(!text.includes(word), `${word} is in ${text}`);
   }
   const entries = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-  assert.deepEqual(entries.map(({method, route, status}) => [method, route, status]), [
+  // What is to be said of definitions stands in the log as well.
+  const requests = entries.filter(({method}) => method !== undefined);
+  assert.deepEqual(requests.map(({method, route, status}) => [method, route, status]), [
     ['POST', '/consultations/:id/responses', 201], ['POST', '/consultations/:id/responses', 422],
     ['GET', '/admin/consultations/:id/responses.json', 200], ['GET', '/*', 404],
   ]);

@@ -13,7 +13,7 @@ export const hasEveryKey = !navigator.vendor.startsWith('Apple');
 
 export const key = (name: string): Promise<unknown> => sendKeys({press: name});
 
-export const asking = (...questions: Question[]): Definition => shortSurvey({pages: [{id: 'only', questions}]});
+const asking = (...questions: Question[]): Definition => shortSurvey({pages: [{id: 'only', questions}]});
 
 /** A survey that asks `questions`, and what it sends. */
 export async function opened(questions: Question[], options: MountOptions = {}): Promise<{host: Widget; sent: () => Promise<unknown>}> {
