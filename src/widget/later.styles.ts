@@ -16,8 +16,8 @@ legend:has(~.error)~*{clear:both}
 .answers dd+dd{flex:none}
 .page>:is(h4,h5,h6){font-size:1.1em}
 .answers dd{white-space:pre-line}
-button.link{min-height:0;padding:.125em 0;background:none;border:0;color:var(--accent);font-weight:400;text-decoration:underline}
 .unseen,[data-limit]:has(+.count){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+button.link{min-height:0;padding:.125em 0;background:none;border:0;color:var(--accent);font-weight:400;text-decoration:underline}
 button.quiet{background:none;color:inherit;border-color:var(--consult-color-border,CanvasText)}
 .status:is(:empty,:has(>.unseen)){margin:0}
 [inert]{opacity:.7}

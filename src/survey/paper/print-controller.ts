@@ -5,6 +5,7 @@ import {addWords, text} from '../../i18n/text.ts';
 import {paperWords} from '../../i18n/words-paper.ts';
 import type {Session} from '../../session/session.ts';
 import {addStyles} from '../../widget/add-styles.ts';
+import {laterStyles} from '../../widget/later.styles.ts';
 import type {Phase, WidgetHost} from '../../widget/host.ts';
 import {isRightToLeft} from '../../widget/language.ts';
 import {paperForm} from './paper-form.ts';
@@ -28,6 +29,7 @@ export class PrintController implements ReactiveController {
   constructor(host: WidgetHost) {
     this.#host = host;
     addWords('en', paperWords);
+    addStyles(host, laterStyles);
     addStyles(host, paperStyles);
     host.addController(this);
   }
@@ -51,7 +53,7 @@ export class PrintController implements ReactiveController {
   /** What stands with the help line: the way to a paper form while there is a form. */
   get button(): Content {
     const {phase, consultation: {language}} = this.#host;
-    return phase !== 'ready' ? nothing : html`<p class="actions"><button class="quiet" part="button" type="button" @click=${() => { this.#printEmpty(); }}>${
+    return phase !== 'ready' ? nothing : html`<p><button class="link" part="link" type="button" @click=${() => { this.#printEmpty(); }}>${
       text(language, 'paper-print')}</button></p>`;
   }
 

@@ -25,8 +25,8 @@ export function areaView(host: WidgetHost, drafts: Drafts): Content {
   // Where the way has ended there is nothing to finish.
   if (place?.page.exit) return idle;
   return html`<div class="drafts"><p class="note" aria-live="polite">${becomes(host, drafts)}</p><div class="actions">${
-    drafts.isAsked && phase === 'ready' ? button(text(language, 'draft-save'), () => { drafts.save(); }) : nothing}${
-    button(text(language, 'draft-clear'), opens(host, 'clear'))}</div></div>${clearDialog(drafts, language)}${idle}`;
+    drafts.isAsked && phase === 'ready' ? button(text(language, 'draft-save'), () => { drafts.save(); }, 'link') : nothing}${
+    button(text(language, 'draft-clear'), opens(host, 'clear'), 'link')}</div></div>${clearDialog(drafts, language)}${idle}`;
 }
 
 /** What becomes of the answers if the person stops here (WCAG 2.2.6). */
