@@ -87,7 +87,7 @@ describe('a survey on paper', () => {
 
   it('is there in Welsh', async () => {
     await page.goto(`${collector.url}/survey/council-survey?lang=cy`);
-    await page.locator('.help ~ .actions button').waitFor();
+    await page.locator('.help ~ p button').waitFor();
     const {text} = await printedText(page);
     for (const words of wordsOf('council-survey', 'cy')) assert.ok(text.includes(words), words);
     assert.ok(text.includes('Neuadd y Dref'), text);
