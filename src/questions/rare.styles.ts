@@ -22,7 +22,7 @@ button.quiet{background:none;color:inherit;border-color:var(--consult-color-bord
 .ranking>*+*{margin-top:.5em}
 .ranking :is(ol,ul)>li{padding:.25em 0}
 .ranking li .actions{display:inline-flex;flex-wrap:wrap;gap:.5em}
-.ranking .item{display:inline-block;width:min(16em,100%);margin-inline-end:.5em;font-weight:700;vertical-align:middle}
+.ranking .item{display:inline-block;width:min(12em,100%);margin-inline-end:.5em;font-weight:700;vertical-align:middle}
 .allocation>*+*{margin-top:.75em}
 .group>*+*{margin-top:1em}
 .entry>*+*{margin-top:1em}
