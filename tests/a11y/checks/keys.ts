@@ -13,8 +13,9 @@ export const noTrap: Check = async (root) => {
   const ways = [false, ...hasEveryKey ? [true] : []];
   const found: Finding[] = [];
   for (const backwards of ways) {
-    const isThrough = await walk(root, () => undefined, {most, backwards});
-    if (!isThrough) found.push(finding('KEY-02', `keeps focus ${backwards ? 'backwards' : 'forwards'}`, focusedElement() ?? root));
+    const stops: Element[] = [];
+    const isThrough = await walk(root, (stop) => void stops.push(stop), {most, backwards});
+    if (!isThrough) found.push(finding('KEY-02', `keeps focus ${backwards ? 'backwards' : 'forwards'} for ${String(stops.length)} stops of ${String(new Set(stops).size)}`, stops.at(-1)));
   }
   return found;
 };

@@ -14,7 +14,6 @@ export const focusSeen: Check = async (root, known = new Set()) => {
   await walk(root, async (stop) => {
     if (oneOfEach([stop], known).length === 0) return;
     const element = stop as HTMLElement;
-    element.scrollIntoView({block: 'center'});
     const focused = await Picture.around(element, MARGIN);
     element.blur();
     await settled();
@@ -40,7 +39,6 @@ export const edgesSeen: Check = async (root, known) => {
   const found: Finding[] = [];
   const controls = all(root, 'input:not([type=hidden]),select,textarea,button,[role=radio],[role=checkbox],progress').filter((one) => !one.matches('[disabled],[aria-disabled=true]') && !hasNoEdge(one));
   for (const control of oneOfEach(controls, known)) {
-    control.scrollIntoView({block: 'center'});
     const seen = await Picture.around(control, MARGIN / 4);
     const {width, height} = seen;
     const steps = Math.floor(Math.min(width, height) / 2) - 1;
@@ -63,7 +61,6 @@ export const choiceSeen: Check = async (root, known) => {
   const found: Finding[] = [];
   for (const control of oneOfEach(all(root, 'input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]'), known)) {
     const row = (control as HTMLInputElement).labels?.[0] ?? control;
-    row.scrollIntoView({block: 'center'});
     const pictures: Picture[] = [];
     for (const chosen of [false, true]) {
       if ('checked' in control) control.checked = chosen;

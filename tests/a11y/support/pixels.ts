@@ -21,7 +21,7 @@ export function contrast(one: Colour, other: Colour): number {
 /** The contrast that parts of controls need (WCAG 1.4.11). */
 export const ENOUGH = 3;
 
-/** A picture of what is around an element, with `margin` CSS pixels beside it. */
+/** A picture of an element in the middle of the screen, with `margin` CSS pixels around it. */
 export class Picture {
   readonly #image: ImageData;
   readonly width: number;
@@ -34,6 +34,7 @@ export class Picture {
   }
 
   static async around(element: Element, margin: number): Promise<Picture> {
+    element.scrollIntoView({block: 'center'});
     const {x, y, width, height} = element.getBoundingClientRect();
     const left = Math.max(0, Math.floor(x) - margin);
     const top = Math.max(0, Math.floor(y) - margin);
