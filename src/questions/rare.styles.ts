@@ -7,6 +7,8 @@ ${richStyles}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 button.quiet{background:none;color:inherit;border-color:var(--consult-color-border,CanvasText)}
 [aria-disabled]{opacity:.7}
+.choices>.question>label{display:block}
+.choices>.question+.question{margin-top:.75em}
 .parts{display:flex;flex-wrap:wrap;gap:var(--space)}
 .parts input:not([type=radio]){width:6em}
 .parts input[name$=".day"]{width:4em}
