@@ -1,7 +1,7 @@
 /** Choices that conditions hide while the page is open. */
 import {expect} from 'chai';
 import type {Definition} from '../../src/schema.ts';
-import {choose, seen, shows, smallSurvey, widget} from '../support/elements.ts';
+import {choose, shows, smallSurvey, widget} from '../support/elements.ts';
 import type {Widget} from '../support/elements.ts';
 
 const choice = (value: string, more: object = {}): object => ({value, label: `The ${value}`, ...more});
