@@ -14,7 +14,7 @@ export interface Draft {
   answers: Answers;
   startedAt: string | undefined;
   /** By which choices in random order keep their order. */
-  seed?: number;
+  seed?: number | undefined;
   /** The labels of the questions that were answered: a later version may not have them any more. */
   labels?: Readonly<Record<string, LocalizedText>>;
   /** In the tab: the id under which the device keeps it, too. */

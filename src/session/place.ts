@@ -19,7 +19,7 @@ export class Place {
   /** Whether the answers are seen once more before they are sent. */
   isReview = false;
   /** Gives choices in random order the same order again. */
-  seed: number = Math.random();
+  declare seed: number | undefined;
 
   constructor(definition: Definition, shown: Shown) {
     this.definition = definition;

@@ -77,7 +77,7 @@ export class SurveyElement extends WidgetElement {
 
   /** @internal */
   override firstPlace(definition: Definition): Place {
-    return new Place(definition, shown(definition, {}));
+    return Object.assign(new Place(definition, shown(definition, {})), {seed: Math.random()});
   }
 
   /** Most questions are shown as they are; the others stand below their background, and know more of the survey. @internal */
