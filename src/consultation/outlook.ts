@@ -1,4 +1,5 @@
 import type {Condition} from '../questions/base.schema.ts';
+import type {Question} from '../questions/schemas.ts';
 import {holds} from './conditions.ts';
 import type {Definition} from './definition.ts';
 import type {Shown} from './shown.ts';
@@ -10,41 +11,46 @@ export interface Outlook {
   isSure: boolean;
 }
 
-/** Whether a condition holds whatever is answered next: undefined where that depends on questions that are `open`. */
-function outcome(condition: Condition, shown: Shown, open: ReadonlySet<string>): boolean | undefined {
-  const parts = (conditions: readonly Condition[]): (boolean | undefined)[] => conditions.map((part) => outcome(part, shown, open));
-  if ('all' in condition) return joined(parts(condition.all), false);
-  if ('any' in condition) return joined(parts(condition.any), true);
-  if ('not' in condition) {
-    const inner = outcome(condition.not, shown, open);
-    return inner === undefined ? undefined : !inner;
-  }
-  return open.has(condition.question) ? undefined : holds(condition, shown.answers);
+/** The questions that can still be answered, or answered otherwise, each with the chance that it is asked at all. */
+type Open = ReadonlyMap<string, {question: Question; chance: number}>;
+
+/** The chance that an answer is a certain one, where all are as likely. */
+function shareOf(question: Question): number {
+  if ('choices' in question) return 1 / question.choices.length;
+  return question.type === 'scale' ? 1 / (question.max - question.min + 1) : 1 / 2;
 }
 
-/** What parts come to: one that is `decisive` decides, whatever the others. */
-function joined(parts: readonly (boolean | undefined)[], decisive: boolean): boolean | undefined {
-  if (parts.includes(decisive)) return decisive;
-  return parts.includes(undefined) ? undefined : !decisive;
+/** The chance that a condition will hold: 0 or 1 where no answer to come can change it. */
+function likelihood(condition: Condition, shown: Shown, open: Open): number {
+  const product = (conditions: readonly Condition[], isHeld: boolean): number => conditions
+    .reduce((chance, part) => chance * (isHeld ? likelihood(part, shown, open) : 1 - likelihood(part, shown, open)), 1);
+  if ('all' in condition) return product(condition.all, true);
+  if ('any' in condition) return 1 - product(condition.any, false);
+  if ('not' in condition) return 1 - likelihood(condition.not, shown, open);
+  const asked = open.get(condition.question);
+  if (!asked) return Number(holds(condition, shown.answers));
+  const {question, chance} = asked;
+  if (condition.is !== undefined) return chance * shareOf(question);
+  return chance * (condition.isNot === undefined ? 1 / 2 : 1 - shareOf(question));
 }
 
 /**
  * How many pages there will be, for a person who is on page `index` of those shown now: those behind, those ahead that
- * come whatever is answered, and half of those that may come, since of two branches one is taken.
+ * come whatever is answered, and of the others as many as are to be expected. Of three branches one is taken.
  */
 export function outlook({pages}: Pick<Definition, 'pages'>, shown: Shown, index: number): Outlook {
   const here = pages.findIndex(({id}) => id === shown.pages[index]?.id);
-  // Questions from here on can still be answered, or answered otherwise.
-  const open = new Set(pages.slice(here).flatMap((page) => page.questions.map(({id}) => id)));
-  let sure = index + 1;
-  let possible = 0;
+  const open = new Map((pages[here]?.questions ?? []).map((question) => [question.id, {question, chance: 1}]));
+  let expected = index + 1;
+  let isSure = true;
   for (const page of pages[here]?.exit ? [] : pages.slice(here + 1)) {
-    const ahead = page.showIf ? outcome(page.showIf, shown, open) : true;
+    const chance = page.showIf ? likelihood(page.showIf, shown, open) : 1;
+    page.questions.forEach((question) => open.set(question.id, {question, chance}));
     // The end that few people come to is no part of the way of the others.
-    if (page.exit && ahead !== true) continue;
-    if (ahead === true) sure += 1;
-    if (ahead === undefined) possible += 1;
+    if (page.exit && chance < 1) continue;
+    expected += chance;
+    if (chance > 0 && chance < 1) isSure = false;
     if (page.exit) break;
   }
-  return {pages: sure + Math.ceil(possible / 2), isSure: possible === 0};
+  return {pages: Math.round(expected), isSure};
 }

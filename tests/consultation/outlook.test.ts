@@ -33,8 +33,18 @@ describe('how many pages there will be', () => {
     const pages = [page('one'), page('two'), page('three', {all: [when('one', 'a'), when('two', 'a')]}), page('four', {any: [when('one', 'b'), when('two', 'a')]}),
       page('five', {not: when('one', 'b')})];
     assert.equal(look(pages, 1, {'q-one': 'b'}), '3');
+    // One and two, the last one surely, and half of the two between.
     assert.equal(look(pages, 1, {'q-one': 'a'}), 'about 4');
     assert.equal(look(pages, 0), 'about 4');
+  });
+
+  it('expects one branch of many, also where a branch has branches', () => {
+    const many = ['a', 'b', 'c', 'd'].map((value) => ({value, label: value}));
+    const first: Page = {id: 'one', questions: [{id: 'q-one', type: 'choice', label: 'one', choices: many}]};
+    const branches = many.map(({value}) => page(value, when('one', value)));
+    assert.equal(look([first, ...branches, page('end')], 0), 'about 3');
+    const within = branches.flatMap((branch) => ['a', 'b'].map((value) => page(`${branch.id}${value}`, when(branch.id, value))));
+    assert.equal(look([first, ...branches, ...within, page('end')], 0), 'about 4');
   });
 
   it('leaves exit pages out until they are certain, and ends there', () => {
