@@ -44,7 +44,7 @@ describe('survey, from the page to the export', () => {
     await page.getByText('Page 2 of 5').waitFor();
     assert.equal(await page.getByLabel('How long does it take you to walk').inputValue(), '4');
     await page.getByRole('button', {name: 'Back'}).click();
-    await page.getByText('Page 1 of about 5').waitFor();
+    await page.getByText('Page 1 of about 4').waitFor();
     assert.equal(await page.getByLabel('Flat or maisonette').isChecked(), true);
     assert.equal(await page.getByLabel('Which area do you live in?').inputValue(), 'harbour');
     assert.equal(await group(page, 'Do you have a garden?').getByLabel('No').isChecked(), true);
