@@ -54,7 +54,7 @@ const isShares = (answer: Answer): answer is Readonly<Record<string, Answer>> =>
   typeof answer === 'object' && !Array.isArray(answer) && !('value' in answer);
 
 /** An answer without hidden choices: the same one where it takes none, undefined where nothing is left. */
-function answerWithout(answer: Answer, hidden: ReadonlySet<string>): Answer | undefined {
+export function answerWithout(answer: Answer, hidden: ReadonlySet<string>): Answer | undefined {
   const isHidden = (part: Answer): boolean => hidden.has(String(valueOf(part)));
   if (isShares(answer)) {
     const left = Object.entries(answer).filter(([value]) => !hidden.has(value));

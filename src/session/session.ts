@@ -8,11 +8,14 @@ import {shown} from '../consultation/shown.ts';
 import type {Shown} from '../consultation/shown.ts';
 import {localized} from '../i18n/text.ts';
 import type {LocalizedText} from '../i18n/text.ts';
+import {textOf} from '../questions/choice/other.ts';
 import {ruleFor} from '../questions/question-type.ts';
 import type {Fields, Rules} from '../questions/question-type.ts';
 import type {Question} from '../questions/schemas.ts';
 import type {Draft} from './draft.ts';
 import {Place} from './place.ts';
+import {unsent} from './unsent.ts';
+import type {Unsent} from './unsent.ts';
 
 /** What changed: an answer only, or also what is to be seen. */
 export type Change = 'answer' | 'view';
@@ -34,8 +37,8 @@ export class Session extends Place {
   isTouched: boolean;
   /** Whether the person came from the review, to change an answer. */
   #isChanging = false;
-  /** The questions of the page whose answers have just gone out of sight, and will not be sent. */
-  lost: readonly Question[] = [];
+  /** What was answered and has just gone out of sight on the page, and will not be sent. */
+  lost: readonly Unsent[] = [];
 
   constructor(definition: Definition, rules: Rules, changed: (change: Change) => void, draft?: Partial<Draft>) {
     super(definition, shown(definition, draft?.answers ?? {}));
@@ -55,10 +58,9 @@ export class Session extends Place {
     return {version, page: isReview ? REVIEW : page.id, answers: this.#answers, startedAt: this.#startedAt, seed};
   }
 
-  /** The questions that were answered and are hidden now: their answers will not be sent. */
-  get hidden(): Question[] {
-    return this.definition.pages.flatMap(({questions}) => questions)
-      .filter(({id}) => Object.hasOwn(this.#answers, id) && this.shown.answers[id] !== this.#answers[id]);
+  /** The questions and choices that were answered and are hidden now: these answers will not be sent. */
+  get hidden(): Unsent[] {
+    return unsent(this.definition, this.shown, this.#answers);
   }
 
   override answerTo({id}: Pick<Question, 'id'>): Answer | undefined {
@@ -67,12 +69,12 @@ export class Session extends Place {
 
   override asked({id}: Pick<Question, 'id'>, language: string): Question | undefined {
     const question = this.shown.questions.get(id);
-    return question && this.#plan.hasPipes ? pipedQuestion(question, (other) => this.inWords(other, language)) : question;
+    return question && this.#plan.hasPipes ? pipedQuestion(question, (other) => inText(this, other, language)) : question;
   }
 
   override said(content: LocalizedText, language: string): string {
     const said = localized(content, language);
-    return this.#plan.hasPipes ? pipedText(said, (id) => this.inWords(id, language)) : said;
+    return this.#plan.hasPipes ? pipedText(said, (other) => inText(this, other, language)) : said;
   }
 
   /** The answer to a question in words, as it is to be sent; undefined where there is none. */
@@ -168,6 +170,10 @@ export class Session extends Place {
     this.lost = [];
   }
 }
+
+/** An answer as another text repeats it: where it has the person's own words they are enough, “How Duck Pond is today”. */
+const inText = (session: Session, id: string, language: string): string | undefined =>
+  textOf(session.shown.answers[id]) ?? session.inWords(id, language);
 
 /** The next page, or the next of those that are wanted. */
 const following = ({pages, pageIndex}: Place, isWanted: (page: Page) => boolean = () => true): Page | undefined =>

@@ -7,7 +7,13 @@ export const PAGE_START = '.page :is(h2,h3,h4,h5,h6,input,select,textarea,button
 export async function focusOn(host: WidgetHost, selector: string): Promise<void> {
   host.requestUpdate();
   await host.updateComplete;
-  host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  stopOf(host.renderRoot.querySelector<HTMLInputElement>(selector))?.focus();
+}
+
+/* Radio buttons are one stop, at the checked one: from another, an arrow key would change the answer of somebody who only looks. */
+function stopOf<C extends HTMLInputElement | null | undefined>(control: C): C {
+  if (control?.type !== 'radio') return control;
+  return ((control.getRootNode() as ParentNode).querySelector(`[name="${CSS.escape(control.name)}"]:checked`) ?? control) as C;
 }
 
 /** Moves focus to a question's control of that name, or to its first one, with its label in view. */
@@ -15,5 +21,6 @@ export function focusQuestion({renderRoot}: WidgetHost, id: string, name = id): 
   const question = Array.from(renderRoot.querySelectorAll<HTMLElement>('[data-question]')).find(({dataset}) => dataset.question === id);
   question?.scrollIntoView({block: 'nearest'});
   const controls = Array.from(question?.querySelectorAll<HTMLInputElement>('input:not([type=hidden]),select:not([hidden]),textarea,button') ?? []);
-  (controls.find((control) => control.name === name) ?? controls.find((control) => control.name.startsWith(`${name}.`)) ?? controls[0])?.focus({preventScroll: name === id});
+  const found = controls.find((control) => control.name === name) ?? controls.find((control) => control.name.startsWith(`${name}.`)) ?? controls[0];
+  stopOf(found)?.focus({preventScroll: name === id});
 }

@@ -111,6 +111,14 @@ describe('the review', () => {
     assert.deepEqual(session.lost.map(({id}) => id), ['paid']);
   });
 
+  it('says of a question that is still asked only what is not offered any more: the rest is sent', () => {
+    const {session, set} = reviewed({by: 'bus', liked: ['view', 'driver']});
+    session.change({id: 'by'});
+    set({by: 'car', paid: 'garage'});
+    assert.deepEqual(session.lost, [{id: 'liked.driver', label: 'The driver'}]);
+    assert.deepEqual(session.payload(ID, 'en').answers.liked, ['view']);
+  });
+
   it('is not come back to where a change ends the way', () => {
     const {session, set} = reviewed({by: 'bus'});
     session.change({id: 'by'});
@@ -181,6 +189,15 @@ describe('on the way', () => {
     assert.deepEqual(session.lost, []);
     set({by: 'car'});
     assert.deepEqual(session.lost.map(({id}) => id), ['ticket']);
+  });
+
+  it('repeats an answer in the words that the person gave it', () => {
+    const parks = {id: 'park', type: 'choice', label: 'Which park?', choices: [...choices('green'), {value: 'else', label: 'Another place', other: true}]};
+    const title = 'How {{park}} is';
+    const definition = {...survey, title, pages: [{id: 'p', questions: [parks]}]} as unknown as Definition;
+    const said = (park: Answer): string => new Session(definition, rules, () => undefined, {answers: {park}}).said(title, 'en');
+    assert.deepEqual([said('green'), said('else'), said({value: 'else', text: 'Duck Pond'})],
+      ['How The green is', 'How Another place is', 'How Duck Pond is']);
   });
 
   it('keeps the order that was drawn', () => {

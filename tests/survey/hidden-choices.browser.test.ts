@@ -1,7 +1,7 @@
 /** Choices that conditions hide while the page is open. */
 import {expect} from 'chai';
 import type {Definition} from '../../src/schema.ts';
-import {choose, shows, smallSurvey, widget} from '../support/elements.ts';
+import {choose, shows, smallSurvey, widget, write} from '../support/elements.ts';
 import type {Widget} from '../support/elements.ts';
 
 const choice = (value: string, more: object = {}): object => ({value, label: `The ${value}`, ...more});
@@ -34,7 +34,7 @@ for (const type of ['choice', 'choices']) {
       await shows(host, 'The driver');
       choose(host, 'liked', 'driver');
       choose(host, 'by', 'car');
-      await shows(host, 'Not asked any more, so your answer will not be sent: “What did you like?”.');
+      await shows(host, 'Not asked any more, so your answer will not be sent: “The driver”.');
       expect(ticked(host)).to.deep.equal([]);
       choose(host, 'by', 'bus');
       await shows(host, 'The driver');
@@ -42,3 +42,17 @@ for (const type of ['choice', 'choices']) {
     });
   });
 }
+
+describe('a hidden question', () => {
+  it('is told with the answer that its label repeats', async () => {
+    const by = {id: 'by', type: 'choice', label: 'How do you come?', choices: [choice('bus'), choice('car')]};
+    const ticket = {id: 'ticket', type: 'text', label: 'Which ticket for {{town}}?', showIf: {question: 'by', is: 'bus'}};
+    const host = await widget(smallSurvey({pages: [{id: 'p', questions: [{id: 'town', type: 'text', label: 'Where to?'}, by, ticket]}]} as unknown as Partial<Definition>));
+    write(host, 'town', 'Glanmor');
+    choose(host, 'by', 'bus');
+    await shows(host, 'Which ticket');
+    write(host, 'ticket', 'Day');
+    choose(host, 'by', 'car');
+    await shows(host, 'will not be sent: “Which ticket for Glanmor?”.');
+  });
+});

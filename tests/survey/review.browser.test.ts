@@ -41,6 +41,10 @@ describe('the review', () => {
     press(host, 'Continue');
     await shows(host, 'Check your answers');
     expect(reviewed(host)).to.include('Where do you park? In a garage');
+    change(host, 'Where do you park?');
+    await hasFocus(host, 'place');
+    // An arrow key from another radio button would choose anew.
+    expect((focused(host) as HTMLInputElement).value).to.equal('garage');
   });
 
   it('says which answers will not be sent any more, as the status line did, and does not send them', async () => {

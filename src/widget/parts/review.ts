@@ -14,7 +14,7 @@ export function reviewView(host: WidgetHost): Content {
   const {headingLevel, consultation: {form, language}} = host;
   const {session} = form ?? {};
   if (!form || !session) return nothing;
-  const lost = lostText(session.hidden, language);
+  const lost = lostText(session, session.hidden, language);
   return html`${heading(headingLevel + 1, text(language, 'review-title'))}${lost && html`<p class="note">${lost}</p>`}${
     answersView(session, headingLevel + 2, language, (question) => changeLink(question, language, () => void form.revise(question)))}`;
 }
