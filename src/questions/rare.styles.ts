@@ -1,7 +1,10 @@
 import {css} from 'lit';
 import {richStyles} from './choice/rich.styles.ts';
 
-/** The looks of question types that few surveys ask. A matrix and its font decide whether it has room, not the screen. */
+/**
+ * The looks of question types that few surveys ask. A matrix and its font decide whether it has room, not the screen.
+ * The columns' names in its cells are hidden without a position: hundreds of layers made every click slow.
+ */
 export const rareStyles = css`
 ${richStyles}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -18,8 +21,8 @@ button.quiet{background:none;color:inherit;border-color:var(--consult-color-bord
 @container (min-width:36em){
 .grid>:is(.matrix-head,.matrix-row){display:grid;grid-template-columns:minmax(0,2fr);grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:.5em;align-items:center}
 .grid .matrix-head{align-items:end;padding-bottom:.5em;text-align:center;font-weight:700}
-.grid .choice{position:relative;justify-content:center}
-.grid .choice span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.grid .choice{justify-content:center;gap:0}
+.grid .choice span{width:1px;height:1px;overflow:hidden;overflow:clip;text-indent:2px;white-space:nowrap}
 }
 .ranking>*+*{margin-top:.5em}
 .ranking :is(ol,ul)>li{padding:.25em 0}
