@@ -17,6 +17,8 @@ export interface Effect {
   say?: string;
   /** Id of the element that has focus afterwards. */
   focus?: string;
+  /** Where a part that was found wrong stands afterwards; undefined where it is gone. */
+  moved?: (at: string) => string | undefined;
 }
 
 /** What a field shows of the moment: the answer so far and what is wrong with it. */

@@ -106,9 +106,10 @@ export class FormController {
   }
 
   /** Takes an answer that no form field holds, says what has changed, and puts focus where the person goes on. */
-  async change(question: Question, answer: unknown, {say = '', focus}: Effect = {}): Promise<void> {
+  async change(question: Question, answer: unknown, {say = '', focus, moved}: Effect = {}): Promise<void> {
     // Made of the answer as it is now: what was typed since the question was shown is in it.
     this.#session?.set(question, typeof answer === 'function' ? (answer as (before: unknown) => unknown)(this.#session.answerTo(question)) : answer);
+    if (moved && this.#session) this.#session.problems = withParts(this.#session.problems, question.id, moved);
     this.spoken = say;
     this.#host.dispatchEvent(new ConsultAnswerEvent(question.id));
     this.#host.requestUpdate();
@@ -231,6 +232,14 @@ async function filledIn(host: WidgetHost, definition: Definition): Promise<Answe
 }
 
 /** The answers of a sealed answer set, so that the page shows what is being sent. */
+/** What is wrong, with the parts of a question where they stand now. */
+const withParts = (problems: readonly Problem[], id: string, moved: (at: string) => string | undefined): Problem[] => problems.flatMap((problem) => {
+  const {questionId, params} = problem;
+  if (questionId !== id || params?.at === undefined) return [problem];
+  const at = moved(String(params.at));
+  return at === undefined ? [] : [{...problem, params: {...params, at}}];
+});
+
 const draftOf = ({sealed, page}: KeptSeal): Draft => {
   const {version, answers, startedAt} = JSON.parse(sealed.body) as Payload;
   return {version, page, answers, startedAt};

@@ -57,6 +57,27 @@ describe('a group that repeats', () => {
     expect(await sent()).to.deep.equal({people: [{name: 'Bo', sex: 'm'}]});
   });
 
+  it('moves what is wrong up with its entry, in the summary too', async () => {
+    const {host} = await opened([people()]);
+    for (const n of [1, 2]) {
+      press(host, ADD);
+      await until(() => legends(host).length === n + 1, 'another entry');
+    }
+    write(host, 'people.1.name', 'Bo');
+    choose(host, 'people.2.sex', 'm');
+    press(host, 'Send your answers');
+    await until(() => mistakes(host).length, 'the mistake');
+    await tabTo(host, 'Remove Person 1');
+    await key('Enter');
+    await said(host, 'Person 1 removed');
+    expect(mistakes(host)).to.deep.equal(['Person 2, Name: Enter an answer.']);
+    expect([...host.shadowRoot?.querySelectorAll('[aria-invalid]') ?? []].map((field) => field.getAttribute('name'))).to.deep.equal(['people.1.name']);
+    await tabTo(host, 'Remove Person 2');
+    await key('Enter');
+    await focusOn(host, 'Person 1 of 1');
+    expect(host.shadowRoot?.querySelector('.summary,.error')).to.equal(null);
+  });
+
   it('says why no more can be added, and cannot lose the least that is asked for', async () => {
     const {host} = await opened([people({min: 2, max: 2})]);
     expect(legends(host)).to.deep.equal(['Person 1 of 2', 'Person 2 of 2']);

@@ -32,6 +32,13 @@ function asked(views: Views, group: GroupQuestion, state: FieldState, n: number,
   });
 }
 
+/** Where the parts of the entries are when entry `n` is gone: a mistake stays with its entry. */
+const withoutEntry = (n: number) => (at: string): string | undefined => {
+  const [entry, ...rest] = at.split('.');
+  const was = Number(entry);
+  return was === n ? undefined : [was > n ? was - 1 : was, ...rest].join('.');
+};
+
 /** Nothing is removed that has to be there: of one, or of the least that is asked for. */
 function removal(group: GroupQuestion, state: FieldState, n: number, count: number, renew: () => void): TemplateResult | typeof nothing {
   if (count <= (group.min ?? 1)) return nothing;
@@ -39,7 +46,7 @@ function removal(group: GroupQuestion, state: FieldState, n: number, count: numb
   const act = (): void => {
     renew();
     state.change?.(changed(group, (shown) => shown.filter((_entry, i) => i !== n)),
-      {say: text(language, 'entry-removed', {entry: entryText(group, n, language)}), focus: legendId(group, Math.min(n, count - 2))});
+      {say: text(language, 'entry-removed', {entry: entryText(group, n, language)}), focus: legendId(group, Math.min(n, count - 2)), moved: withoutEntry(n)});
   };
   return action({id: `${group.id}.${String(n)}._remove`, label: text(language, 'entry-remove'), of: entryText(group, n, language), act});
 }
