@@ -33,7 +33,7 @@ describe('a choice that asks for words', () => {
     expect(host.shadowRoot?.getElementById(radio.getAttribute('aria-describedby') ?? '')?.textContent).to.equal('A text field follows when this is chosen.');
     expect(find(host, 'fieldset').querySelector('[aria-expanded]')).to.equal(null);
     choose(host, 'travel', 'other');
-    expect(shown(host, '[name="travel.other"]')).to.equal(true);
+    await until(() => shown(host, '[name="travel.other"]'), 'the text field to be seen');
     write(host, 'travel.other', 'By boat');
     expect(await sent(host, requests)).to.deep.equal({travel: {value: 'other', text: 'By boat'}});
   });

@@ -4,7 +4,7 @@ import {expect} from 'chai';
 import type {Question} from '../../src/schema.ts';
 import {questionOf, sharedDefinition} from '../support/shared-definition.ts';
 import {shortSurvey, widget} from '../support/elements.ts';
-import {find} from '../support/fixture.ts';
+import {find, until} from '../support/fixture.ts';
 
 const showcase = await sharedDefinition('choices-showcase');
 const asked = (id: string, width?: number): ReturnType<typeof widget> => widget(
@@ -46,7 +46,8 @@ describe('a scale in a row', () => {
   it('fills the stars up to the chosen one', async () => {
     const host = await asked('stars');
     find(host, '[value="3"]').click();
-    expect(points(host).map((point) => getComputedStyle(find(point, '.mark')).fill !== 'none')).to.deep.equal([true, true, true, false, false]);
+    const filled = (): string => points(host).map((point) => (getComputedStyle(find(point, '.mark')).fill === 'none' ? '-' : '*')).join('');
+    await until(() => filled() === '***--', 'three stars to be filled');
   });
 
   it('has marks that are for the eye alone, each face in a mood of its own', async () => {

@@ -6,6 +6,7 @@ import {css} from 'lit';
  */
 export const richStyles = css`
 .opens:not(:has(.opening:checked))>.other{display:none}
+.opened>.other{display:block!important}
 .opens>.choice~.other{padding-inline-start:2.25em}
 .other{margin:.25em 0 .75em}
 .other>*+*{margin-top:.25em}

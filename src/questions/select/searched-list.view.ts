@@ -74,12 +74,18 @@ function move(box: Box, by: 1 | -1): void {
   open(box, count === 0 ? -1 : from < 0 ? (by > 0 ? 0 : count - 1) : (from + by + count) % count);
 }
 
+/** Chooses in the list itself. Where a script chooses, WebKit does not look at `:has(:checked)` again. */
+function choose({select}: Box, value: string): void {
+  select.value = value;
+  select.closest('.opens')?.classList.toggle('opened', select.selectedOptions[0]?.classList.contains('opening') ?? false);
+}
+
 /** Takes a choice, and tells the form as the list itself would. */
 function pick(box: Box, choice: Choice | undefined): void {
   close(box);
   if (!choice) return;
   box.input.value = labelIn(box.language)(choice);
-  box.select.value = choice.value;
+  choose(box, choice.value);
   box.select.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
 }
 
@@ -87,8 +93,8 @@ let speaking: ReturnType<typeof setTimeout> | undefined;
 
 /** What is typed in full is chosen; anything else chooses nothing yet. */
 function type(box: Box): void {
-  const {question: {choices}, language, input, select, status} = box;
-  select.value = choices.find((choice) => letters(labelIn(language)(choice)) === letters(input.value))?.value ?? '';
+  const {question: {choices}, language, input, status} = box;
+  choose(box, choices.find((choice) => letters(labelIn(language)(choice)) === letters(input.value))?.value ?? '');
   open(box);
   status.textContent = '';
   clearTimeout(speaking);
