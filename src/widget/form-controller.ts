@@ -137,6 +137,8 @@ export class FormController {
     if (phase !== 'ready' || !this.#session || this.#session.page.exit || this.isTurning) return;
     const {isEnd, isReview, page} = this.#session;
     if (!isEnd && !await this.#isFurnished()) return;
+    // Pressed again while the code was on its way: the next page is not to be left unseen.
+    if (page !== this.#session.page || isReview !== this.#session.isReview) return;
     const isRight = this.#session.next().length === 0;
     if (isRight && isEnd) await this.#send(this.#session);
     else {
@@ -231,7 +233,6 @@ async function filledIn(host: WidgetHost, definition: Definition): Promise<Answe
   return host.prefill && location.search ? (await import('./prefill.ts')).takePrefill(host, definition, rules) : undefined;
 }
 
-/** The answers of a sealed answer set, so that the page shows what is being sent. */
 /** What is wrong, with the parts of a question where they stand now. */
 const withParts = (problems: readonly Problem[], id: string, moved: (at: string) => string | undefined): Problem[] => problems.flatMap((problem) => {
   const {questionId, params} = problem;
@@ -240,6 +241,7 @@ const withParts = (problems: readonly Problem[], id: string, moved: (at: string)
   return at === undefined ? [] : [{...problem, params: {...params, at}}];
 });
 
+/** The answers of a sealed answer set, so that the page shows what is being sent. */
 const draftOf = ({sealed, page}: KeptSeal): Draft => {
   const {version, answers, startedAt} = JSON.parse(sealed.body) as Payload;
   return {version, page, answers, startedAt};

@@ -176,4 +176,11 @@ describe('sending a survey', () => {
     expect(host.shadowRoot?.querySelector(':checked')).to.equal(null);
     expect(sessionStorage).to.have.length(0);
   });
+
+  it('leaves one page only, however often the button is pressed before the code has come', async () => {
+    const page = (id: string): object => ({id, title: `Page ${id}`, questions: [{id, type: 'text', label: `Question ${id}`}]});
+    const host = await widget(smallSurvey({pages: [page('a'), page('b'), page('c')]} as never));
+    await Promise.all([host.submit(), host.submit()]);
+    await shows(host, 'Question b');
+  });
 });
