@@ -114,7 +114,10 @@ export class FormController {
     this.#host.dispatchEvent(new ConsultAnswerEvent(question.id));
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (focus !== undefined) (this.#host.renderRoot as ShadowRoot).getElementById(focus)?.focus();
+    const target = focus === undefined ? null : (this.#host.renderRoot as ShadowRoot).getElementById(focus);
+    // Firefox gives no focus to a legend that has not been laid out.
+    target?.getBoundingClientRect();
+    target?.focus();
   }
 
   /** Goes from the review to a question, so that its answer can be changed. */

@@ -42,9 +42,22 @@ export const focusOn = (host: Element, name: string): Promise<boolean> =>
 /** More Tab stops than these surveys have. */
 const MOST_STOPS = 40;
 
-/** Presses Tab until focus is on what is called `name`. */
+/** Whether what is called `name` stands before what has focus. */
+function isBehind(host: Element, name: string): boolean {
+  const named = [...host.shadowRoot?.querySelectorAll('button,input,select,textarea') ?? []].find((element) => nameOf(element) === name);
+  const at = focused(host);
+  return Boolean(named && at && at.compareDocumentPosition(named) & Node.DOCUMENT_POSITION_PRECEDING);
+}
+
+async function tabBack(): Promise<void> {
+  await sendKeys({down: 'Shift'});
+  await key('Tab');
+  await sendKeys({up: 'Shift'});
+}
+
+/** Presses Tab until focus is on what is called `name`, or Shift and Tab where that is behind: beyond the last stop Firefox leaves the page. */
 export async function tabTo(host: Element, name: string): Promise<void> {
-  for (let presses = 0; presses < MOST_STOPS && nameOf(focused(host)) !== name; presses++) await key('Tab');
+  for (let presses = 0; presses < MOST_STOPS && nameOf(focused(host)) !== name; presses++) await (isBehind(host, name) ? tabBack() : key('Tab'));
   expect(nameOf(focused(host))).to.equal(name);
 }
 
