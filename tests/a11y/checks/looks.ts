@@ -85,8 +85,10 @@ export const focusUncovered: Check = async (root) => {
       const points = [[(left + right) / 2, (top + bottom) / 2], [left + 2, top + 2], [right - 2, top + 2], [left + 2, bottom - 2], [right - 2, bottom - 2]] as const;
       const covered = points.filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight && !isOn(stop, deepestAt(x, y)));
       const outside = points.filter(([x, y]) => x < 0 || y < 0 || x >= innerWidth || y >= innerHeight);
-      // What is taller than half the screen need not fit beside a header, but must not go under it.
-      const most = bottom - top > innerHeight / 2 ? points.length - 1 : 0;
+      // What is taller than half the screen need not fit beside a header, but must not go under it. Firefox scrolls a
+      // text area only as far as its caret needs: there it must not go under it as a whole (WCAG 2.4.11).
+      const isByCaret = stop.localName === 'textarea' && navigator.userAgent.includes('Firefox');
+      const most = bottom - top > innerHeight / 2 || isByCaret ? points.length - 1 : 0;
       if (covered.length > most) found.push(finding('FOC-02', `is covered at ${String(covered.length)} of 5 points`, stop));
       if (outside.length === points.length) found.push(finding('FOC-02', 'is not on screen', stop));
     }, {backwards});
