@@ -25,7 +25,9 @@ export async function settle(host: WidgetHost, definition: Definition): Promise<
   // Where the network is gone by now, leaving the first page asks for it again.
   void host.furnish?.(definition.pages).catch(() => undefined);
   const isAuto = host.saveProgress === 'auto';
-  if (key !== undefined && (isAuto || host.kind === 'survey') && await hasDatabase(isAuto)) await host.consultation.wake();
+  const mayHaveDrafts = key !== undefined && (isAuto || host.kind === 'survey') && await hasDatabase(isAuto);
+  // An element that has left the page meanwhile would take what the next one keeps for its own.
+  if (mayHaveDrafts && host.isConnected) await host.consultation.wake();
 }
 
 /** Shows an author what the check says of the definition, below the form. */
