@@ -49,7 +49,8 @@ export class SurveyElement extends WidgetElement {
   constructor() {
     super();
     addWords('en', surveyWords);
-    this.addEventListener('consult-load', () => void this.#addPaper(), {once: true});
+    // Without the network it is a survey that prints as it is seen.
+    this.addEventListener('consult-load', () => void this.#addPaper().catch(() => undefined), {once: true});
   }
 
   /** The collector serves a definition with its packs; one in a file only names them. @internal */

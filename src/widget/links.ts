@@ -6,10 +6,9 @@ import type {WidgetHost} from './host.ts';
  * A link as an absolute URL: what the page's attribute says, else the definition, else its default below the
  * definition's own address.
  */
-function linkTo({src, consultation}: WidgetHost, name: 'responses' | 'results', attribute: string | undefined): string {
+function linkTo({consultation: {base, loaded}}: WidgetHost, name: 'responses' | 'results', attribute: string | undefined): string {
   if (attribute) return resolve(attribute, document.baseURI);
-  const base = resolve(src ?? '', document.baseURI);
-  return resolve(consultation.loaded?.links?.[name] ?? `${base.replace(/[?#].*$/, '')}/${name}`, base);
+  return resolve(loaded?.links?.[name] ?? `${base.replace(/[?#].*$/, '')}/${name}`, base);
 }
 
 /** Where answers are posted. */

@@ -4,12 +4,15 @@ import type {Content} from '../../fields/frame.ts';
 import {addWords, text} from '../../i18n/text.ts';
 import {paperWords} from '../../i18n/words-paper.ts';
 import type {Session} from '../../session/session.ts';
+import {once} from '../../util/once.ts';
 import {addStyles} from '../../widget/add-styles.ts';
 import {laterStyles} from '../../widget/later.styles.ts';
 import type {Phase, WidgetHost} from '../../widget/host.ts';
 import {isRightToLeft} from '../../widget/language.ts';
 import {paperForm} from './paper-form.ts';
 import {paperStyles} from './paper.styles.ts';
+
+const copyCode = once(() => import('../../widget/parts/copy.ts'));
 
 /** The phases in which there is a form. */
 const FILLING_IN: readonly Phase[] = ['ready', 'sending', 'waiting', 'parked'];
@@ -68,8 +71,12 @@ export class PrintController implements ReactiveController {
   }
 
   async #fetchCopy(): Promise<void> {
-    this.#copyView = (await import('../../widget/parts/copy.ts')).copyView;
-    this.#host.requestUpdate();
+    try {
+      this.#copyView = (await copyCode()).copyView;
+      this.#host.requestUpdate();
+    } catch {
+      // The receipt stands without a copy; the next update asks again.
+    }
   }
 
   #lay(): void {
